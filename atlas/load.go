@@ -1,0 +1,78 @@
+package atlas
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+)
+
+//go:embed data/countries.tsv
+var countriesTable string
+
+// Atlas answers what names mean. It is never changed after it was loaded and safe to share.
+type Atlas struct {
+	index       *index
+	countries   []CountryFacts
+	countryByID map[string]int
+
+	organizations map[string]OrganizationFacts
+	places        map[string]PlaceFacts
+
+	givenNames, surnames nameSet
+}
+
+var load = sync.OnceValue(func() *Atlas {
+	a, err := newAtlas()
+	if err != nil {
+		panic(err) // the embedded tables are broken: the tests cannot have passed
+	}
+	return a
+})
+
+// Default returns the atlas built into the program. The first call loads it, in some tens of milliseconds.
+func Default() *Atlas { return load() }
+
+func newAtlas() (*Atlas, error) {
+	a := &Atlas{index: newIndex(1 << 12), countryByID: make(map[string]int, 256)}
+	if err := a.loadCountries(countriesTable); err != nil {
+		return nil, err
+	}
+	return a, nil
+}
+
+// Lookup returns what name can mean, likeliest first, nil where it means nothing known. Name is written as in a text,
+// its words separated by one space, without article or possessive: "Armenian", "U.S.", "Côte d’Ivoire". Capitals
+// throughout (ARMENIA) and in headlines (Ministry Of Defence) are understood; names in small letters (turkey, us) are
+// not. The result is shared: don't change it.
+func (a *Atlas) Lookup(name string) []Sense { return a.index.lookup(name) }
+
+// MaxWords returns the most tokens of any name that begins with the word first, whatever its case, and 0 where none
+// does. Tokens are separated by white space; hyphens and apostrophes stay inside them, a comma is one of its own.
+func (a *Atlas) MaxWords(first string) int { return a.index.words(first) }
+
+// Country returns the country with an id such as country:AM.
+func (a *Atlas) Country(id string) (CountryFacts, bool) {
+	i, ok := a.countryByID[id]
+	if !ok {
+		return CountryFacts{}, false
+	}
+	return a.countries[i], true
+}
+
+// Countries returns all countries, past ones too, ordered by id.
+func (a *Atlas) Countries() []CountryFacts {
+	return slices.SortedFunc(slices.Values(a.countries), func(x, y CountryFacts) int { return strings.Compare(x.ID, y.ID) })
+}
+
+// Organization returns the organization with an id such as organization:nato.
+func (a *Atlas) Organization(id string) (OrganizationFacts, bool) {
+	o, ok := a.organizations[id]
+	return o, ok
+}
+
+// Place returns the place with an id such as place:geonames-616052.
+func (a *Atlas) Place(id string) (PlaceFacts, bool) {
+	p, ok := a.places[id]
+	return p, ok
+}
