@@ -1,0 +1,92 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+)
+
+// candidatesPerResult is how many candidates are ranked for each result that is asked for.
+const candidatesPerResult = 10
+
+// Search returns the entities that text most likely means, best first: exact names, then beginnings of names, then
+// aliases, then words within, then what is near in spelling; within each by the articles that mention them, then by id.
+func Search(ctx context.Context, r Reader, text string, types []EntityType, limit int) ([]*Entity, error) {
+	if Fold(text) == "" {
+		return nil, fmt.Errorf("search for %q (want at least a letter): %w", text, ErrInvalid)
+	}
+	var err error
+	known(&err, "type of entity", types, EntityTypes())
+	if err != nil {
+		return nil, err
+	}
+	candidates, err := r.Candidates(ctx, text, types, limit*candidatesPerResult)
+	if err != nil {
+		return nil, fmt.Errorf("search for %q: %w", text, err)
+	}
+	ranked := rank(candidates, Fold(text))
+	return ranked[:min(limit, len(ranked))], nil
+}
+
+func rank(candidates []*Entity, text string) []*Entity {
+	grades := map[string]int{}
+	kept := slices.DeleteFunc(slices.Clone(candidates), func(e *Entity) bool {
+		if _, double := grades[e.ID]; double {
+			return true
+		}
+		grades[e.ID] = likeness(e, text)
+		return grades[e.ID] == unlike
+	})
+	slices.SortFunc(kept, func(a, b *Entity) int {
+		return cmp.Or(cmp.Compare(grades[a.ID], grades[b.ID]), cmp.Compare(b.ArticleCount, a.ArticleCount),
+			cmp.Compare(a.ID, b.ID))
+	})
+	return kept
+}
+
+// The grades of likeness, best first.
+const (
+	exactName = iota
+	exactAlias
+	namePrefix
+	aliasPrefix
+	within
+	near   // plus the number of letters that differ
+	unlike = 1000
+)
+
+func likeness(e *Entity, text string) int {
+	name := Fold(e.Name)
+	best := grade(name, text, exactName, namePrefix)
+	for _, alias := range e.Aliases {
+		best = min(best, grade(Fold(alias), text, exactAlias, aliasPrefix))
+	}
+	return best
+}
+
+func grade(name, text string, exact, prefix int) int {
+	switch {
+	case name == text:
+		return exact
+	case strings.HasPrefix(name, text):
+		return prefix
+	case strings.Contains(name, text):
+		return within
+	}
+	return misspelling(name, text)
+}
+
+// misspelling grades text as a wrong spelling of the name or of one of its words: a letter in four may differ.
+func misspelling(name, text string) int {
+	best := unlike
+	for _, word := range append(strings.Fields(name), name) {
+		if distance := levenshtein.ComputeDistance(word, text); distance <= len([]rune(text))/4 {
+			best = min(best, near+distance)
+		}
+	}
+	return best
+}
