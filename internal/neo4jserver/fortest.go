@@ -55,6 +55,13 @@ func ForTest(t testing.TB) string {
 	return rawURL
 }
 
+// Need is for tests that start servers in ways of their own: it fetches what
+// they need and skips like [ForTest].
+func Need(t testing.TB) {
+	t.Helper()
+	need(t, Fetch(t.Context()))
+}
+
 // Own starts a server for one test, which may stop, kill and restart it. It is
 // stopped with the test. Skips like [ForTest].
 func Own(t testing.TB) *Server {

@@ -21,9 +21,6 @@ const (
 	pollEvery  = 50 * time.Millisecond
 )
 
-// address is where Bolt listens: host:port.
-func (s *Server) address() string { return net.JoinHostPort("127.0.0.1", strconv.Itoa(s.bolt)) }
-
 // choosePort takes a free port, or checks that the given one is free, which a
 // server would find out only after seconds.
 func (s *Server) choosePort() error {
@@ -57,7 +54,7 @@ func checkPort(port int) error {
 func (s *Server) waitReady(ctx context.Context) error {
 	ctx, cancel := context.WithTimeoutCause(ctx, startLimit, fmt.Errorf("not ready within %v", startLimit))
 	defer cancel()
-	driver, err := neo4j.NewDriverWithContext("neo4j://"+s.address(), neo4j.BasicAuth(User, s.password, ""))
+	driver, err := neo4j.NewDriverWithContext("neo4j://"+s.Address(), neo4j.BasicAuth(User, s.password, ""))
 	if err != nil {
 		return fmt.Errorf("make a driver: %w", err)
 	}

@@ -6,9 +6,11 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"net"
 	"net/url"
 	"os"
 	"path/filepath"
+	"strconv"
 )
 
 // Options of a server. The zero value is a fresh server on a free port, whose
@@ -111,7 +113,7 @@ func (s *Server) launch(ctx context.Context) error {
 // URL returns the address with user and password in it:
 // neo4j://neo4j:password@127.0.0.1:PORT.
 func (s *Server) URL() string {
-	u := url.URL{Scheme: "neo4j", User: url.UserPassword(User, s.password), Host: s.address()}
+	u := url.URL{Scheme: "neo4j", User: url.UserPassword(User, s.password), Host: s.Address()}
 	return u.String()
 }
 
@@ -122,6 +124,12 @@ func (s *Server) HTTPURL() string {
 	}
 	return fmt.Sprintf("http://127.0.0.1:%d", s.http)
 }
+
+// Address returns where Bolt listens: host:port.
+func (s *Server) Address() string { return net.JoinHostPort("127.0.0.1", strconv.Itoa(s.bolt)) }
+
+// Dir returns the server's folder, with data and logs in it.
+func (s *Server) Dir() string { return string(s.home) }
 
 // Done is closed when the running process has ended, by itself or otherwise.
 func (s *Server) Done() <-chan struct{} { return s.process.exited }

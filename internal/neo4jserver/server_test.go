@@ -4,7 +4,6 @@ package neo4jserver_test
 
 import (
 	"context"
-	"errors"
 	"net"
 	"net/url"
 	"strings"
@@ -14,7 +13,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
-	"parley/internal/missing"
 	"parley/internal/neo4jserver"
 )
 
@@ -41,18 +39,6 @@ func query(t *testing.T, rawURL, cypher string) []any {
 		column = append(column, record.Values[0])
 	}
 	return column
-}
-
-// needServer skips where no server can run.
-func needServer(t *testing.T) {
-	t.Helper()
-	err := neo4jserver.Fetch(t.Context())
-	if tool, ok := errors.AsType[*neo4jserver.MissingError](err); ok {
-		missing.Tool(t, tool.Error())
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
 }
 
 const names = `MATCH (n:Thing) RETURN n.name ORDER BY n.name DESC`
@@ -99,7 +85,7 @@ func stop(t *testing.T, server *neo4jserver.Server) {
 }
 
 func TestStartOnATakenPort(t *testing.T) {
-	needServer(t)
+	neo4jserver.Need(t)
 	taken, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -113,7 +99,7 @@ func TestStartOnATakenPort(t *testing.T) {
 }
 
 func TestStartOnAFolderInUseShowsTheLog(t *testing.T) {
-	needServer(t)
+	neo4jserver.Need(t)
 	dir := t.TempDir()
 	first, err := neo4jserver.Start(t.Context(), neo4jserver.Options{Dir: dir})
 	if err != nil {
@@ -127,7 +113,7 @@ func TestStartOnAFolderInUseShowsTheLog(t *testing.T) {
 }
 
 func TestStartStopsWaitingWithItsContext(t *testing.T) {
-	needServer(t)
+	neo4jserver.Need(t)
 	ctx, cancel := context.WithTimeout(t.Context(), 500*time.Millisecond)
 	defer cancel()
 	start := time.Now()
@@ -141,7 +127,7 @@ func TestStartStopsWaitingWithItsContext(t *testing.T) {
 }
 
 func TestStartWithAPasswordOfItsOwn(t *testing.T) {
-	needServer(t)
+	neo4jserver.Need(t)
 	server, err := neo4jserver.Start(t.Context(), neo4jserver.Options{Dir: t.TempDir(), Password: "correct horse"})
 	if err != nil {
 		t.Fatal(err)
