@@ -1,10 +1,6 @@
 // The files are the ones web.ExampleQueries returns, so that a Go test runs what the tabs show.
 const queries = import.meta.glob('./examples/*.graphql', { query: '?raw', import: 'default', eager: true });
-const variables = import.meta.glob('./examples/*.json', { query: '?raw', import: 'default', eager: true });
 
 export const exampleTabs = Object.keys(queries)
   .sort()
-  .map((path) => ({
-    query: queries[path],
-    variables: variables[path.replace(/\.graphql$/, '.json')],
-  }));
+  .map((path) => ({ query: queries[path] }));

@@ -11,7 +11,7 @@ const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 // precedence over exampleTabs.
 export function mount(element, exampleTabs) {
   createRoot(element).render(
-    <GraphiQL fetcher={fetcher} defaultTabs={exampleTabs} defaultEditorToolsVisibility="variables">
+    <GraphiQL fetcher={fetcher} defaultTabs={exampleTabs} defaultEditorToolsVisibility={false}>
       <GraphiQL.Logo>
         <a className="parley-logo" href="/">
           Parley
