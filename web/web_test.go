@@ -6,7 +6,6 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"regexp"
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -127,23 +126,6 @@ func TestRevalidation(t *testing.T) {
 				t.Errorf("status is %d, want %d", got, c.status)
 			}
 		})
-	}
-}
-
-func TestExampleQueries(t *testing.T) {
-	queries := web.ExampleQueries()
-	if len(queries) == 0 || !strings.Contains(queries[0].Text, "Welcome") {
-		t.Fatalf("queries are %v, want the first to welcome the user", queries)
-	}
-	name := regexp.MustCompile(`^\d\d-[a-z-]+$`)
-	operation := regexp.MustCompile(`(?m)^(query|mutation) \w+ \{$`)
-	for _, query := range queries {
-		if !name.MatchString(query.Name) {
-			t.Errorf("%q: want a name with a number for the order", query.Name)
-		}
-		if len(operation.FindAllString(query.Text, -1)) != 1 {
-			t.Errorf("%s: want one operation, with a name for the tab and without variables", query.Name)
-		}
 	}
 }
 
