@@ -1,0 +1,143 @@
+package link
+
+import (
+	"slices"
+
+	"parley/atlas"
+	"parley/extract/name"
+	"parley/extract/token"
+)
+
+// Resolve gathers mentions, in text order and not overlapping, into the entities of the document, in the order of their
+// first mentions.
+//
+// What the atlas knows is one entity per atlas entry and type; a capital read as a government joins its country and stays
+// apart from the city. Other mentions join by full names, parts of names (Blinken), acronyms (ICG) and shortened names
+// (the Council).
+func Resolve(text string, sentences []token.Sentence, mentions []name.Mention, a *atlas.Atlas) Document {
+	r := &resolver{
+		text: text, sentences: sentences, atlas: a,
+		byKey: map[key]int{}, entityOf: make([]int, len(mentions)), mentions: mentions,
+	}
+	r.fullNames()
+	r.shortNames()
+	r.nameAll()
+	return r.document()
+}
+
+// key identifies an entity within a document.
+type key struct {
+	kind name.Type
+	name string // an atlas id, or a folded name
+}
+
+// entity is an entity while its mentions are gathered.
+type entity struct {
+	Entity
+	spellings []string // distinct, in text order
+	words     []string // of a person's name, folded
+}
+
+type resolver struct {
+	text      string
+	sentences []token.Sentence
+	atlas     *atlas.Atlas
+	mentions  []name.Mention
+	entityOf  []int
+	entities  []entity
+	byKey     map[key]int
+}
+
+func (r *resolver) tokens(m *name.Mention) []token.Token {
+	return r.sentences[m.Sentence].Tokens[m.First:m.Last]
+}
+
+func (r *resolver) surface(m *name.Mention) string {
+	tokens := r.tokens(m)
+	return r.text[tokens[0].Start:tokens[len(tokens)-1].End]
+}
+
+// fullNames makes the entities of all mentions but those that are parts of longer names.
+func (r *resolver) fullNames() {
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		r.entityOf[i] = -1
+		switch {
+		case m.Known != "":
+			r.assign(i, r.known(m))
+		case m.Type == name.Person && m.Last-m.First > 1:
+			r.assign(i, r.person(i))
+		case m.Type == name.Organization && m.Form != name.Short && m.Form != name.Acronym:
+			r.assign(i, r.organization(i))
+		case m.Type == name.Place && m.Form != name.Acronym:
+			r.assign(i, r.named(m.Type, r.surface(m)))
+		}
+	}
+}
+
+// shortNames gives the remaining mentions to the entities that they shorten, or to new ones.
+func (r *resolver) shortNames() {
+	for i := range r.mentions {
+		if r.entityOf[i] >= 0 {
+			continue
+		}
+		m := &r.mentions[i]
+		surface := r.surface(m)
+		e := -1
+		switch m.Form {
+		case name.Acronym:
+			e = r.byAcronym(i, surface)
+		default:
+			e = r.byPart(i, surface)
+		}
+		if e < 0 && m.Type == name.Organization {
+			e = r.organization(i)
+		}
+		if e < 0 {
+			e = r.named(m.Type, surface)
+		}
+		r.assign(i, e)
+	}
+}
+
+func (r *resolver) assign(i, e int) {
+	r.entityOf[i] = e
+	en := &r.entities[e]
+	if surface := r.surface(&r.mentions[i]); !slices.Contains(en.spellings, surface) {
+		en.spellings = append(en.spellings, surface)
+	}
+}
+
+// entity returns the entity of a key, made where it is new.
+func (r *resolver) entity(k key, make func() Entity) int {
+	if e, ok := r.byKey[k]; ok {
+		return e
+	}
+	r.entities = append(r.entities, entity{Entity: make()})
+	e := len(r.entities) - 1
+	r.byKey[k] = e
+	return e
+}
+
+// known returns the entity of an atlas entry.
+func (r *resolver) known(m *name.Mention) int {
+	return r.entity(key{m.Type, m.Known}, func() Entity {
+		e := Entity{Type: m.Type, Known: m.Known}
+		if c, ok := r.atlas.Country(m.Known); ok {
+			e.Name, e.Country = c.Name, c.ID
+			return e
+		}
+		for _, s := range r.atlas.Lookup(r.surface(m)) {
+			if s.ID == m.Known {
+				e.Name, e.Country = s.Name, s.Country
+				break
+			}
+		}
+		return e
+	})
+}
+
+// named returns the entity of a name that the atlas doesn't know.
+func (r *resolver) named(kind name.Type, surface string) int {
+	return r.entity(key{kind, fold(surface)}, func() Entity { return Entity{Type: kind, Name: surface} })
+}

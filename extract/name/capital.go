@@ -1,0 +1,140 @@
+package name
+
+import "parley/atlas"
+
+// capital decides whether a capital stands for its government ("Baku denied the charges") or is the city ("talks in
+// Baku", a dateline).
+func (r *reader) capital(i, end int, government, city *atlas.Sense) found {
+	acts := r.acts(i, end)
+	if acts > 0 {
+		return found{
+			end: end, kind: Country, form: Capital, known: government.ID,
+			reading: "capital acting as its government", score: min(0.9, 0.5+acts/4),
+		}
+	}
+	f := found{end: end, kind: Place, reading: "capital as a city", score: min(0.95, 0.6-acts/4)}
+	if city != nil {
+		f.known, f.form = city.ID, formOf(city)
+	}
+	return f
+}
+
+// acts weighs what speaks for a government (positive) against what speaks for a city.
+func (r *reader) acts(i, end int) float64 {
+	score := -0.3
+	before, after := r.at(i-1), r.at(end)
+	score += r.actsBefore(i, before)
+	switch {
+	case after.looks(hyphen) && after.looks(glued):
+		score += r.actsCompound(end + 1)
+	case after.is(townNoun) && after.looks(lower):
+		score -= 1.5
+	case after.text == "'s" || after.text == "’s":
+		if r.at(end + 1).is(townNoun | placeNoun) {
+			score -= 1
+		} else {
+			score += 0.4
+		}
+	case after.is(verb) && after.looks(lower):
+		score += 1
+	case after.text == ",":
+		score -= r.commaPlace(end + 1)
+	case after.looks(upper):
+		score -= 0.5
+	}
+	if r.dateline(i, end) {
+		score -= 2
+	}
+	return score
+}
+
+// actsBefore weighs the word before a capital.
+func (r *reader) actsBefore(i int, before *word) float64 {
+	switch before.text {
+	case "between", "against", "with", "by", "Between", "that", "urges", "urged", "accuses", "accused", "accusing":
+		return 0.8
+	case "in", "In", "at", "At", "near", "outside", "around", "inside", "via", "through", "throughout", "across":
+		return -2
+	case "to", "from", "into", "towards", "toward":
+		return r.toward(i - 1)
+	case "of":
+		if r.at(i - 2).is(placeNoun) {
+			return -2
+		}
+		return -0.1
+	case "and":
+		return r.actsInList(i)
+	case "visit", "visits", "visited", "visiting", "in-", "capital", "city", "leave", "leaves", "left", "enter", "enters":
+		return -1.5
+	case "on", "for", "as", "if", "while", "which", "what":
+		return 0.4
+	}
+	if before.is(verb) && before.looks(lower) {
+		return 0.4
+	}
+	return 0
+}
+
+// toward weighs "to", "from" and the like before a capital by the word before them.
+func (r *reader) toward(i int) float64 {
+	switch r.at(i - 1).text {
+	case "warning", "message", "aid", "ultimatum", "support", "assistance", "threat", "threats", "response", "according",
+		"demands", "pressure", "weapons", "proposal", "appeal", "concessions", "close", "loyal", "letter", "ally":
+		return 0.6
+	}
+	return -1
+}
+
+// actsInList weighs "X and" before a capital by what X is.
+func (r *reader) actsInList(i int) float64 {
+	if n := len(r.mentions); n > 0 {
+		m := &r.mentions[n-1]
+		if m.Sentence == r.sentence && m.Last == i-1 {
+			switch {
+			case m.Form == Capital || m.Type == Country:
+				return 0.8
+			case m.Type == Place:
+				return -1
+			}
+		}
+	}
+	return 0
+}
+
+// actsCompound weighs the word after "Moscow-".
+func (r *reader) actsCompound(i int) float64 {
+	switch r.at(i).text {
+	case "based", "born", "bound":
+		return -1
+	}
+	if r.at(i).looks(lower) {
+		return 1
+	}
+	return 0.3
+}
+
+// commaPlace tells how much a comma and what follows it speak for a city: "Tripoli, Libya".
+func (r *reader) commaPlace(i int) float64 {
+	if !r.at(i).looks(upper) {
+		return 0
+	}
+	if f := r.known(i); f.kind == Country && f.form == Full {
+		return 1
+	}
+	return 0
+}
+
+// dateline tells whether [i, end) opens a paragraph as its dateline: WASHINGTON (Reuters), "Moscow, May 3", "PARIS —".
+func (r *reader) dateline(i, end int) bool {
+	if i != 0 {
+		return false
+	}
+	after := r.at(end)
+	switch {
+	case after.text == "(" || after.looks(hyphen) && !after.looks(glued):
+		return true
+	case after.text == "," && (r.at(end+1).is(calendar) || r.words[i].looks(allCaps)):
+		return true
+	}
+	return false
+}

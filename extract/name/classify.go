@@ -1,0 +1,207 @@
+package name
+
+// evidence is how much speaks for each type.
+type evidence struct{ person, place, organization float64 }
+
+// classify decides what a run of capitals [i, end) names, by its words and its neighbours.
+func (r *reader) classify(i, end int) found {
+	e := r.inside(i, end)
+	r.before(i, &e)
+	r.behind(i, end, &e)
+	f := found{end: end}
+	f.kind, f.score = e.best()
+	f.reading = "capitals and context"
+	if f.kind == Person && end == i+1 {
+		f.form = Short
+	}
+	if f.kind == Organization && r.words[i].looks(allCaps) && end == i+1 {
+		f.form, f.reading = Acronym, "acronym"
+	}
+	if r.allOrdinary(i, end) && f.score < 0.8 {
+		f.score = min(f.score, 0.3)
+	}
+	return f
+}
+
+func (e *evidence) best() (Type, float64) {
+	kind, score, second := Person, e.person, max(e.place, e.organization)
+	if e.place > score {
+		kind, score, second = Place, e.place, max(e.person, e.organization)
+	}
+	if e.organization > score {
+		kind, score, second = Organization, e.organization, max(e.person, e.place)
+	}
+	return kind, max(0.1, min(0.95, score-0.2*second))
+}
+
+// inside weighs the words of the run.
+func (r *reader) inside(i, end int) evidence {
+	e := evidence{person: 0.4, place: 0.4, organization: 0.45}
+	words := 0
+	for j := i; j < end; j++ {
+		if !r.words[j].looks(hyphen) && !r.words[j].looks(glued) {
+			words++
+		}
+	}
+	if words > 1 {
+		e = evidence{person: 0.65, place: 0.3, organization: 0.35}
+	}
+	first, last := &r.words[i], &r.words[end-1]
+	if r.atlas.GivenName(first.text) {
+		e.person += 0.25
+	}
+	if r.atlas.Surname(last.text) {
+		e.person += 0.15
+	}
+	if first.looks(allCaps) && words == 1 && !r.headline {
+		e.organization += 0.4
+	}
+	for j := i; j < end; j++ {
+		w := &r.words[j]
+		switch {
+		case len(w.text) == 2 && w.text[1] == '.':
+			e.person += 0.3
+		case w.looks(lower) && w.is(particle) && words > 1:
+			e.person += 0.2
+		case w.is(orgHead) && w.looks(upper):
+			e.organization += 0.3
+		case w.is(placeTail|placeHead) && w.looks(upper):
+			e.place += 0.3
+		}
+	}
+	return e
+}
+
+// before weighs what stands before the run.
+func (r *reader) before(i int, e *evidence) {
+	w := r.at(i - 1)
+	if w.text == "\"" || w.text == "“" {
+		w = r.at(i - 2)
+	}
+	switch {
+	case r.titleBefore(i):
+		e.person += 0.6
+	case w.is(personNoun):
+		e.person += 0.5
+	case w.text == "old" && r.at(i-2).looks(hyphen):
+		e.person += 0.6
+	case w.is(placeNoun):
+		e.place += 0.5
+	case w.is(orgNoun):
+		e.organization += 0.4
+	case w.text == "the" || w.text == "The":
+		e.organization += 0.3
+		e.place += 0.1
+		e.person -= 0.4
+	case w.text == "of":
+		r.beforeOf(i, e)
+	case w.is(placePrep):
+		r.beforePrep(w, e)
+	case w.text == "by" || w.text == "with" || w.text == "against":
+		e.person += 0.1
+	case w.is(verb) && w.looks(lower):
+		e.person += 0.1
+	case w.looks(mark | lower):
+		r.beforeList(i, w, e)
+	}
+}
+
+func (r *reader) beforeOf(i int, e *evidence) {
+	w := r.at(i - 2)
+	switch {
+	case w.is(placeNoun):
+		e.place += 0.7
+	case w.is(orgNoun):
+		e.organization += 0.2
+	case w.text == "killing" || w.text == "death" || w.text == "arrest" || w.text == "assassination" || w.text == "murder":
+		e.person += 0.3
+	}
+}
+
+func (r *reader) beforePrep(w *word, e *evidence) {
+	switch w.text {
+	case "in", "In", "near", "Near", "outside", "across", "throughout", "around":
+		e.place += 0.5
+	case "at", "At", "inside", "through", "via":
+		e.place += 0.3
+	default:
+		e.place += 0.2
+	}
+}
+
+// beforeList lets a member of a list be what the member before it is: "in Madaya, Kfarya and Foua".
+func (r *reader) beforeList(i int, w *word, e *evidence) {
+	if w.text != "," && w.text != "and" && w.text != "or" {
+		return
+	}
+	n := len(r.mentions)
+	if n == 0 {
+		return
+	}
+	m := &r.mentions[n-1]
+	if m.Sentence != r.sentence || m.Last < i-2 || m.Score < keep {
+		return
+	}
+	switch m.Type {
+	case Person:
+		e.person += 0.2
+	case Place:
+		e.place += 0.3
+	case Organization:
+		e.organization += 0.3
+	}
+}
+
+// behind weighs what follows the run.
+func (r *reader) behind(i, end int, e *evidence) {
+	w := r.at(end)
+	switch {
+	case w.is(placeNoun) && w.looks(lower):
+		e.place += 0.5
+	case w.is(orgNoun) && w.looks(lower):
+		e.organization += 0.5
+	case w.is(verb) && w.looks(lower):
+		e.person += 0.25
+		e.organization += 0.15
+	case w.text == "'s" || w.text == "’s":
+		e.person += 0.1
+	case w.text == "," && r.at(end+1).looks(digit) && (r.at(end+2).text == "," || r.at(end+2).text == "."):
+		e.person += 0.5
+	case w.text == "," && r.at(end+1).text == "who", w.text == "who":
+		e.person += 0.4
+	case w.text == ",":
+		r.behindComma(i, end+1, e)
+	case w.text == "(" && r.at(end+1).looks(allCaps) && r.at(end+2).text == ")":
+		e.organization += 0.5
+	}
+}
+
+// behindComma weighs "Zabul, Afghanistan" and "Wayne Swan, the Treasurer".
+func (r *reader) behindComma(i, next int, e *evidence) {
+	w := r.at(next)
+	switch {
+	case w.text == "a" || w.text == "an":
+		e.person += 0.2
+	case w.text == "the" && r.at(next+1).is(title|personNoun):
+		e.person += 0.3
+	case w.is(title|personNoun) && w.looks(lower):
+		e.person += 0.3
+	case w.looks(upper) && r.at(i-1).is(placePrep):
+		if f := r.known(next); f.kind == Country && f.form == Full || f.kind == Place {
+			e.place += 0.4
+		}
+	}
+}
+
+// allOrdinary tells whether [i, end) holds words alone that are written small elsewhere, and no forename.
+func (r *reader) allOrdinary(i, end int) bool {
+	if r.atlas.GivenName(r.words[i].text) && end > i+1 {
+		return false
+	}
+	for ; i < end; i++ {
+		if r.words[i].looks(upper) && !r.words[i].is(ordinary|title|titleMod|orgHead|placeTail|thingTail|function|people) {
+			return false
+		}
+	}
+	return true
+}

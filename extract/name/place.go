@@ -1,0 +1,100 @@
+package name
+
+// place reads a place's name by its last word (Bekaa Valley, Nimruz Province) or its first (Lake Van, Strait of Hormuz).
+func (r *reader) place(i int) found {
+	if f := r.placeHeaded(i); f.end > 0 {
+		return f
+	}
+	end, n := 0, 0
+	for j := i; j < len(r.words); j++ {
+		w := &r.words[j]
+		switch {
+		case w.looks(upper) && !r.stopsPlace(i, j):
+			n++
+			if n > 1 && w.is(placeTail) {
+				end = j + 1
+			}
+			continue
+		case w.looks(hyphen) && w.looks(glued) && n > 0 && r.at(j+1).looks(upper|lower) && r.at(j+1).looks(glued):
+			continue
+		case w.looks(lower) && w.is(particle) && r.at(j+1).looks(upper|hyphen) && n > 0:
+			continue
+		case w.looks(lower) && r.at(j-1).looks(hyphen) && w.looks(glued) && r.at(j+1).looks(upper):
+			continue
+		}
+		break
+	}
+	if end == 0 {
+		return found{}
+	}
+	return found{end: end, kind: Place, reading: "place's last word", score: 0.8}
+}
+
+func (r *reader) stopsPlace(i, j int) bool {
+	w := &r.words[j]
+	return w.is(title) && !w.is(placeTail) || w.is(calendar) && j > i || w.is(function) && !w.looks(allCaps)
+}
+
+// placeHeaded reads Lake Van, Mount Ararat, Strait of Hormuz.
+func (r *reader) placeHeaded(i int) found {
+	if !r.words[i].is(placeHead) {
+		return found{}
+	}
+	j := i + 1
+	if r.at(j).text == "of" {
+		j = r.capitalAhead(j + 1)
+	} else if w := &r.words[i]; w.is(placeTail) && w.text != "Lake" || !placeOpener(w.text) {
+		return found{}
+	}
+	if j == 0 || !r.at(j).looks(upper) || r.stopsPlace(i, j) {
+		return found{}
+	}
+	for j++; r.at(j).looks(upper) && !r.stopsPlace(i, j) && !r.at(j).is(ordinary); j++ {
+	}
+	return found{end: j, kind: Place, reading: "place's first word", score: 0.8}
+}
+
+func placeOpener(word string) bool {
+	switch word {
+	case "Mount", "Mt.", "Lake", "Cape", "Fort", "Ft.", "Port", "Camp":
+		return true
+	}
+	return false
+}
+
+// thing reads the name of a law, war, prize, operation or storm, in which nothing is labelled.
+func (r *reader) thing(i int) found {
+	w := &r.words[i]
+	if w.is(thingHead) && r.at(i+1).looks(upper) && !r.headline {
+		j := i + 1
+		for r.at(j).looks(upper) && !r.at(j).is(title) {
+			j++
+		}
+		return found{end: j}
+	}
+	end := 0
+	for j := i; r.at(j).looks(upper) || j > i && (r.at(j).looks(hyphen) || r.at(j).text == "'s" || r.at(j).text == "’s"); j++ {
+		if r.words[j].is(title) || r.words[j].is(orgHead) && !r.at(j+1).is(thingTail) {
+			break
+		}
+		if j > i && r.words[j].is(thingTail) {
+			end = j + 1
+		}
+	}
+	if end == 0 {
+		return r.smallThing(i)
+	}
+	return found{end: end}
+}
+
+// smallThing reads a currency or uprising with a small letter: Chinese yuan, Syrian uprising.
+func (r *reader) smallThing(i int) found {
+	switch r.at(i + 1).text {
+	case "dollar", "dollars", "yuan", "pound", "pounds", "peso", "pesos", "rupee", "rupees", "rial", "rials", "ruble", "rubles",
+		"rouble", "roubles", "lira", "dinar", "dinars", "won", "yen", "franc", "francs", "krona", "shilling", "shillings":
+		if f := r.known(i); f.end == i+1 && f.kind == Country {
+			return found{end: i + 2}
+		}
+	}
+	return found{}
+}

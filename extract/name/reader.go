@@ -1,0 +1,128 @@
+package name
+
+import (
+	"parley/atlas"
+	"parley/extract/token"
+)
+
+// keep is the score from which a mention is believed. What scores less is kept while a document is read: another
+// passage may settle it.
+const keep = 0.45
+
+// reader reads the names of a text sentence by sentence.
+type reader struct {
+	text     string
+	atlas    *atlas.Atlas
+	lexicon  lexicon
+	sentence int
+	tokens   []token.Token
+	words    []word
+	headline bool // all words have capitals, so a capital tells nothing
+	mentions []Mention
+}
+
+// found is a run of tokens that a rule took for a name; end is exclusive, and 0 where the rule found none.
+type found struct {
+	end     int
+	kind    Type
+	form    Form
+	known   string
+	reading string
+	score   float64
+}
+
+// read appends the names of one sentence, unsure ones included.
+func (r *reader) read(sentence int, s token.Sentence) {
+	r.sentence, r.tokens = sentence, s.Tokens
+	r.words = appendWords(r.words[:0], r.lexicon, s.Tokens)
+	r.headline = titleCase(r.words)
+	for i := 0; i < len(r.words); {
+		i = r.step(i)
+	}
+}
+
+// step reads what begins at i and returns where to go on.
+func (r *reader) step(i int) int {
+	if !r.mayBegin(i) {
+		return i + 1
+	}
+	f := r.best(i)
+	switch {
+	case f.end == 0:
+		return i + 1
+	case f.kind == "":
+		return f.end // a name of something else
+	}
+	r.mentions = append(r.mentions, Mention{
+		Sentence: r.sentence, First: i, Last: f.end,
+		Type: f.kind, Form: f.form, Known: f.known, Reading: f.reading, Score: f.score,
+	})
+	return f.end
+}
+
+// best chooses among the rules: the longest name wins, what is known before what only looks like a name.
+func (r *reader) best(i int) found {
+	known := r.known(i)
+	best := known
+	for _, f := range [...]found{r.organization(i), r.place(i), r.thing(i)} {
+		if f.end > best.end {
+			best = f
+		}
+	}
+	if best.end == 0 || best.end == known.end && r.personFirst(i, known) {
+		if f := r.run(i); f.end > best.end {
+			best = f
+		}
+	}
+	return best
+}
+
+// mayBegin tells whether a name may begin at i.
+func (r *reader) mayBegin(i int) bool {
+	w := &r.words[i]
+	if w.looks(upper) {
+		return !w.is(function) || w.looks(allCaps) && len(w.text) > 1 && !r.headline || i > 0 && r.continuesTitle(i)
+	}
+	if w.looks(lower) && w.is(particle) {
+		return r.particleBegins(i)
+	}
+	return w.looks(lower) && i > 0 && w.text == "the" && false
+}
+
+// continuesTitle tells whether a function word with a capital stands where a surname may ("President No").
+func (r *reader) continuesTitle(i int) bool { return r.words[i-1].is(honorific) }
+
+// particleBegins tells whether a name begins with the small particle at i: al-Sadr, de Mistura.
+func (r *reader) particleBegins(i int) bool {
+	next := i + 1
+	if next < len(r.words) && r.words[next].looks(hyphen) {
+		next++
+	}
+	if next >= len(r.words) || !r.words[next].looks(upper) || i > 0 && r.words[i-1].looks(upper) && !r.words[i-1].is(title) {
+		return false
+	}
+	return next > i+1 && r.words[next].looks(glued) || next == i+1 && r.words[i].text != "y" && r.words[i].text != "e"
+}
+
+// after gives the word at i, or an empty one beyond the sentence's ends.
+func (r *reader) at(i int) *word {
+	if i < 0 || i >= len(r.words) {
+		return &word{}
+	}
+	return &r.words[i]
+}
+
+// titleCase tells whether a sentence is a headline with a capital on nearly every word.
+func titleCase(words []word) bool {
+	caps, small := 0, 0
+	for i := range words {
+		switch {
+		case words[i].is(function) && i > 0:
+		case words[i].looks(upper):
+			caps++
+		case words[i].looks(lower):
+			small++
+		}
+	}
+	return caps >= 4 && small*4 <= caps && len(words) > 0 && !words[len(words)-1].looks(mark)
+}

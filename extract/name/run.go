@@ -1,0 +1,150 @@
+package name
+
+// personFirst tells whether the known place or country at i may rather be a forename: Jordan Henderson, Victoria Nuland.
+func (r *reader) personFirst(i int, known found) bool {
+	if known.end != i+1 || known.form == Demonym || known.form == Acronym {
+		return false
+	}
+	next := r.at(known.end)
+	if !next.looks(upper) || next.is(title|titleMod|people|ordinary) {
+		return r.titleBefore(i) && known.kind != Country && known.kind != Organization && r.at(i-1).looks(upper)
+	}
+	return r.titleBefore(i) || r.atlas.GivenName(r.words[i].text) && r.known(known.end).end == 0
+}
+
+// titleBefore tells whether a person's title stands right before i.
+func (r *reader) titleBefore(i int) bool {
+	w := r.at(i - 1)
+	if w.is(title) {
+		return true
+	}
+	// Secretary of State X, Chief of Staff X
+	return w.looks(upper) && r.at(i-2).text == "of" && r.at(i-3).is(title) && (w.text == "State" || w.text == "Staff")
+}
+
+// run reads a run of capitals that nothing else explains: a person's name most often.
+func (r *reader) run(i int) found {
+	w := &r.words[i]
+	if w.is(title|titleMod) && !r.nameLikeTitle(i) || w.is(calendar|people) && !r.titleBefore(i) {
+		return found{}
+	}
+	if w.is(ordinary) && r.opens(i) && !r.forename(i) {
+		return r.openingWord(i)
+	}
+	end := r.runEnd(i)
+	if end == 0 {
+		return found{}
+	}
+	return r.classify(i, end)
+}
+
+// opens tells whether a capital at i says nothing, because every sentence and headline has it.
+func (r *reader) opens(i int) bool {
+	return r.headline || i == 0 || r.at(i-1).text == ":" || i == 1 && r.at(0).looks(mark)
+}
+
+func (r *reader) forename(i int) bool {
+	return r.atlas.GivenName(r.words[i].text) && r.at(i+1).looks(upper)
+}
+
+// openingWord keeps an ordinary word that may yet be a surname known from elsewhere in the document.
+func (r *reader) openingWord(i int) found {
+	return found{end: i + 1, kind: Person, form: Short, reading: "first word of a sentence", score: 0.05}
+}
+
+// nameLikeTitle tells whether a word that is also a title is a name here: Sheikh Hasina, Marshall Islands.
+func (r *reader) nameLikeTitle(i int) bool {
+	return r.titleBefore(i) && !r.at(i+1).looks(upper) && !r.words[i].is(titleMod)
+}
+
+// runEnd finds the end of a run of capitals with its particles, initials and hyphens.
+func (r *reader) runEnd(i int) int {
+	end := 0
+	for j := i; j < len(r.words); {
+		w := &r.words[j]
+		switch {
+		case w.looks(upper):
+			if j > i && r.endsRun(i, j) {
+				return end
+			}
+			j++
+			end = j
+		case w.looks(hyphen) && w.looks(glued):
+			next := r.hyphenated(i, j)
+			if next == 0 {
+				return end
+			}
+			j, end = next, next
+		case w.looks(lower) && w.is(particle) && r.particleJoins(j):
+			j++
+			if r.at(j).looks(hyphen) {
+				j++
+			}
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// particleJoins tells whether the particle at j joins two capitals.
+func (r *reader) particleJoins(j int) bool {
+	next := r.at(j + 1)
+	switch {
+	case next.looks(upper):
+		return true
+	case next.looks(hyphen):
+		return next.looks(glued) && r.at(j+2).looks(upper) && r.at(j+2).looks(glued)
+	}
+	return next.is(particle) && r.at(j+2).looks(upper)
+}
+
+// endsRun tells whether the capital at j belongs no more to the run that began at i.
+func (r *reader) endsRun(i, j int) bool {
+	w := &r.words[j]
+	switch {
+	case w.is(people):
+		return true
+	case w.is(title|titleMod) && !w.is(placeTail):
+		return r.at(j+1).looks(upper) || j == i+1 && !r.forenameAt(i)
+	case w.is(function) && !w.looks(allCaps):
+		return !r.forenameAt(i)
+	case w.is(calendar):
+		return !r.forenameAt(i)
+	case r.headline && w.is(ordinary):
+		return true
+	}
+	f := r.known(j)
+	return f.kind == Country && !r.forenameAt(i) || f.end > j+1 && f.kind != ""
+}
+
+func (r *reader) forenameAt(i int) bool { return r.atlas.GivenName(r.words[i].text) }
+
+// hyphenated finds where a name goes on over the hyphen at j: Jean-Marie, Kim Jong-un, but not US-brokered.
+func (r *reader) hyphenated(i, j int) int {
+	next := r.at(j + 1)
+	if !next.looks(glued) {
+		return 0
+	}
+	if next.looks(upper) {
+		if f := r.known(j + 1); f.kind == Country {
+			return 0
+		}
+		return j + 2
+	}
+	if next.looks(lower) && next.is(particle) && r.at(j+2).looks(hyphen) && r.at(j+3).looks(upper) {
+		return j + 4
+	}
+	if next.looks(lower) && !r.joinsNot(i, j, next) {
+		return j + 2
+	}
+	return 0
+}
+
+// joinsNot tells whether the small word after a hyphen only qualifies: backed, led, era.
+func (r *reader) joinsNot(i, j int, w *word) bool {
+	if !w.is(ordinary) && !w.is(verb) {
+		return len(w.text) > 3 && (w.text[len(w.text)-2:] == "ed" || w.text[len(w.text)-3:] == "ing")
+	}
+	return j == i+1 || len(w.text) > 5 || w.is(verb|orgNoun|placeNoun)
+}

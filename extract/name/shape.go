@@ -1,0 +1,76 @@
+package name
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"parley/extract/token"
+)
+
+// shape is how a token is written.
+type shape uint8
+
+const (
+	upper   shape = 1 << iota // begins with a capital
+	allCaps                   // two capitals or more and no small letter
+	lower                     // begins with a small letter
+	digit                     // begins with a digit
+	hyphen                    // a hyphen or dash
+	mark                      // anything else
+	glued                     // no white space before it
+)
+
+// word is a token with what is known of it before its neighbours are read.
+type word struct {
+	text  string
+	class class
+	shape shape
+}
+
+func (w *word) is(c class) bool    { return w.class&c != 0 }
+func (w *word) looks(s shape) bool { return w.shape&s != 0 }
+
+// appendWords reads the tokens of a sentence.
+func appendWords(words []word, l lexicon, tokens []token.Token) []word {
+	end := -1
+	for i := range tokens {
+		t := &tokens[i]
+		w := word{text: t.Text, shape: shapeOf(t.Text)}
+		if w.shape&(upper|lower) != 0 {
+			w.class = l.of(t.Text)
+		}
+		if t.Start == end {
+			w.shape |= glued
+		}
+		end = t.End
+		words = append(words, w)
+	}
+	return words
+}
+
+func shapeOf(text string) shape {
+	r, size := utf8.DecodeRuneInString(text)
+	switch {
+	case r == '-' || r == '–' || r == '—' || r == '‑':
+		return hyphen
+	case unicode.IsDigit(r):
+		return digit
+	case unicode.IsUpper(r) || unicode.IsTitle(r):
+		if len(text) > size && !hasLower(text) {
+			return upper | allCaps
+		}
+		return upper
+	case unicode.IsLetter(r):
+		return lower
+	}
+	return mark
+}
+
+func hasLower(text string) bool {
+	for _, r := range text {
+		if unicode.IsLower(r) {
+			return true
+		}
+	}
+	return false
+}
