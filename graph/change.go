@@ -17,5 +17,5 @@ const (
 	StatementAdded      ChangeKind = "STATEMENT_ADDED"
 	StatementRemoved    ChangeKind = "STATEMENT_REMOVED"
 	RelationshipChanged ChangeKind = "RELATIONSHIP_CHANGED"
-	EntityRedirected    ChangeKind = "ENTITY_REDIRECTED"
+	EntityRedirected    ChangeKind = "ENTITY_REDIRECTED" // merged, or no longer so; only its relationships are logged besides
 )

@@ -52,6 +52,18 @@ type DateRange struct {
 	From, To Date
 }
 
+func (r DateRange) check() error {
+	for _, end := range []Date{r.From, r.To} {
+		if end == "" {
+			continue
+		}
+		if _, err := ParseDate(string(end)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // Overlaps tells whether d can lie in the range. An unknown date lies only in the range that is open at both ends.
 func (r DateRange) Overlaps(d Date) bool {
 	if r == (DateRange{}) {

@@ -52,6 +52,7 @@ func resolveOrder(o Order, known []OrderKey) (Order, error) {
 func (q ArticleQuery) Prepared() (ArticleQuery, Bounds, error) {
 	order, err := resolveOrder(q.Order, articleOrders)
 	q.Order = order
+	dated(&err, q.Filter.Published)
 	return q, boundsOr(&err, q.Page, order), err
 }
 
@@ -70,6 +71,7 @@ func (q StatementQuery) Prepared() (StatementQuery, Bounds, error) {
 	known(&err, "type of relation", q.Filter.Types, RelationTypes())
 	known(&err, "modality", q.Filter.Modalities, []Modality{Actual, Planned, Past})
 	known(&err, "level", []As{q.As}, []As{ActorLevel, CountryLevel})
+	dated(&err, q.Filter.Dates)
 	return q, boundsOr(&err, q.Page, order), err
 }
 
@@ -81,6 +83,7 @@ func (q RelationshipQuery) Prepared() (RelationshipQuery, Bounds, error) {
 	known(&err, "type of entity", q.Filter.EntityTypes, EntityTypes())
 	known(&err, "modality", q.Filter.Modalities, []Modality{Actual, Planned, Past})
 	known(&err, "level", []As{q.As}, []As{ActorLevel, CountryLevel})
+	dated(&err, q.Filter.Dates)
 	return q, boundsOr(&err, q.Page, order), err
 }
 
@@ -96,6 +99,12 @@ func known[T comparable](err *error, what string, values, set []T) {
 		if *err == nil && !slices.Contains(set, v) {
 			*err = fmt.Errorf("%s %v (want one of %v): %w", what, v, set, ErrInvalid)
 		}
+	}
+}
+
+func dated(err *error, r DateRange) {
+	if *err == nil {
+		*err = r.check()
 	}
 }
 

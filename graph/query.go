@@ -18,7 +18,7 @@ type ArticleFilter struct {
 	Sources     []string // outlets, exactly
 	Published   DateRange
 	Entities    []string // it mentions one of them
-	Text        string   // its text holds all of these words, case and accents aside
+	Text        string   // its text holds each of its Words; one without words finds nothing
 }
 
 // EntityQuery asks for entities.
@@ -41,7 +41,7 @@ type EntityFilter struct {
 
 // EntityMatch chooses by the entities that take part.
 type EntityMatch struct {
-	Any    []string // one of them takes part
+	Any    []string // one of them takes part, in whatever role
 	All    []string // each of them takes part
 	Source []string // one of them acts: source, mediator, or either side of a symmetric relation
 	Target []string // one of them is acted on: target, party, or either side of a symmetric relation
@@ -67,9 +67,9 @@ type StatementFilter struct {
 	Entities      EntityMatch
 	Countries     []string // one of its participants is, or acts for, one of these countries
 	Articles      []string
-	Relationships []string // it supports one of these
-	Sources       []string // outlets of its article, exactly
-	Dates         DateRange
+	Relationships []string  // it supports one of these
+	Sources       []string  // outlets of its article, exactly
+	Dates         DateRange // by When
 	Modalities    []Modality
 	Negated       *bool
 	MinConfidence float64
@@ -90,13 +90,13 @@ type RelationshipFilter struct {
 	Types         []RelationType
 	Entities      EntityMatch
 	EntityTypes   []EntityType // both ends are of one of these types
-	Countries     []string     // one of its statements has a participant that is, or acts for, one of these countries
 	MinCount      *int         // nil means 1: what is only planned or denied must be asked for, with 0
 	MinArticles   int
 	MinConfidence float64
 
 	// One of its statements meets all of these at once.
-	Dates      DateRange
+	Countries  []string  // one of its participants is, or acts for, one of these countries
+	Dates      DateRange // by When
 	Sources    []string
 	Modalities []Modality
 	Negated    *bool

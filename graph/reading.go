@@ -1,12 +1,14 @@
 package graph
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Reading is what one article says: the unit of writing. Make it with NewReading.
@@ -65,7 +67,7 @@ func (s *Statement) complete(a *Article, text []rune) error {
 
 func (r *Reading) sort() {
 	slices.SortFunc(r.Entities, func(a, b Description) int { return strings.Compare(a.Raw, b.Raw) })
-	slices.SortFunc(r.Mentions, func(a, b Mention) int { return a.Start - b.Start })
+	slices.SortFunc(r.Mentions, func(a, b Mention) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
 	slices.SortStableFunc(r.Statements, func(a, b Statement) int {
 		if a.Start != b.Start {
 			return a.Start - b.Start
@@ -79,6 +81,17 @@ func (r *Reading) sort() {
 		seen[s.ID] = true
 		return double
 	})
+}
+
+// Check tells what is wrong with a reading, whoever made it. Stores call it before they write. Its errors are ErrInvalid.
+func (r *Reading) Check() error {
+	if r == nil || KindOf(r.Article.ID) != KindArticle {
+		return fmt.Errorf("reading without an article: %w", ErrInvalid)
+	}
+	if err := r.check(utf8.RuneCountInString(r.Article.Text)); err != nil {
+		return fmt.Errorf("article %s: %w", r.Article.ID, err)
+	}
+	return nil
 }
 
 func (r *Reading) check(length int) error {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/agnivade/levenshtein"
 )
@@ -13,11 +14,14 @@ import (
 // candidatesPerResult is how many candidates are ranked for each result that is asked for.
 const candidatesPerResult = 10
 
-// Search returns the entities that text most likely means, best first: exact names, then beginnings of names, then
-// aliases, then words within, then what is near in spelling; within each by the articles that mention them, then by id.
+// Search returns the entities that text most likely means, best first: exact names, exact aliases, beginnings of
+// names, of aliases, what is within, then what is near in spelling; within each by the articles that mention them, then by id.
 func Search(ctx context.Context, r Reader, text string, types []EntityType, limit int) ([]*Entity, error) {
 	if Fold(text) == "" {
 		return nil, fmt.Errorf("search for %q (want at least a letter): %w", text, ErrInvalid)
+	}
+	if limit < 1 || limit > MaxPage {
+		return nil, fmt.Errorf("search for %d results (want 1–%d): %w", limit, MaxPage, ErrInvalid)
 	}
 	var err error
 	known(&err, "type of entity", types, EntityTypes())
@@ -82,9 +86,12 @@ func grade(name, text string, exact, prefix int) int {
 
 // misspelling grades text as a wrong spelling of the name or of one of its words: a letter in four may differ.
 func misspelling(name, text string) int {
-	best := unlike
+	best, length := unlike, utf8.RuneCountInString(text)
 	for _, word := range append(strings.Fields(name), name) {
-		if distance := levenshtein.ComputeDistance(word, text); distance <= len([]rune(text))/4 {
+		if difference := utf8.RuneCountInString(word) - length; max(difference, -difference) > length/4 {
+			continue
+		}
+		if distance := levenshtein.ComputeDistance(word, text); distance <= length/4 {
 			best = min(best, near+distance)
 		}
 	}
