@@ -4,6 +4,7 @@ package neo4jserver
 
 import (
 	"context"
+	"crypto/sha256"
 	_ "embed"
 	"fmt"
 	"os"
@@ -37,12 +38,19 @@ type distribution struct {
 }
 
 // Fetch makes sure that Neo4j can be started without a network: it fetches
-// about 120 MB once and prepares a fresh database folder. Where both are
+// about 140 MB once and prepares a fresh database folder. Where both are
 // there it takes milliseconds. Processes that call it at once wait for the
 // first. A tool that is not installed is reported as a [*MissingError].
 func Fetch(ctx context.Context) error {
 	_, err := fetch(ctx)
 	return err
+}
+
+// release names the folder of what is fetched: the version, and a digest of
+// the list of artifacts, so that a changed list is fetched anew.
+func release() string {
+	digest := sha256.Sum256(pom)
+	return fmt.Sprintf("%s-%x", Version, digest[:4])
 }
 
 func fetch(ctx context.Context) (distribution, error) {
@@ -54,7 +62,7 @@ func fetch(ctx context.Context) (distribution, error) {
 	if err != nil {
 		return distribution{}, err
 	}
-	base := filepath.Join(cache, Version)
+	base := filepath.Join(cache, release())
 	dist := distribution{java: found, lib: filepath.Join(base, "lib"), template: filepath.Join(base, "template")}
 	if exists(dist.lib) && exists(dist.template) {
 		return dist, nil

@@ -17,7 +17,7 @@ import (
 )
 
 const (
-	startLimit = 60 * time.Second
+	startLimit = 2 * time.Minute // it takes 5 s, and far longer on a loaded machine
 	pollEvery  = 50 * time.Millisecond
 )
 

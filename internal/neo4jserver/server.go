@@ -21,7 +21,8 @@ type Options struct {
 	Dir string
 	// Port is where Bolt listens on 127.0.0.1; 0 takes a free one.
 	Port int
-	// HTTPPort is where Neo4j's HTTP API listens; 0 switches it off.
+	// HTTPPort is where Neo4j's HTTP API and its Browser, under /browser/,
+	// listen on 127.0.0.1; 0 switches them off.
 	HTTPPort int
 	// Password of the user neo4j, at least 8 characters; by default
 	// [Password]. A folder with data keeps the password that it has.

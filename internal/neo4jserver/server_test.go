@@ -5,6 +5,7 @@ package neo4jserver_test
 import (
 	"context"
 	"net"
+	"net/http"
 	"net/url"
 	"strings"
 	"testing"
@@ -126,9 +127,11 @@ func TestStartStopsWaitingWithItsContext(t *testing.T) {
 	}
 }
 
-func TestStartWithAPasswordOfItsOwn(t *testing.T) {
+func TestStartWithPasswordAndHTTP(t *testing.T) {
 	neo4jserver.Need(t)
-	server, err := neo4jserver.Start(t.Context(), neo4jserver.Options{Dir: t.TempDir(), Password: "correct horse"})
+	server, err := neo4jserver.Start(t.Context(), neo4jserver.Options{
+		Dir: t.TempDir(), Password: "correct horse", HTTPPort: freePort(t),
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -137,6 +140,24 @@ func TestStartWithAPasswordOfItsOwn(t *testing.T) {
 		t.Errorf("URL %s lacks the password", server.URL())
 	}
 	write(t, server.URL(), "x")
+	response, err := http.Get(server.HTTPURL() + "/browser/")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	if response.StatusCode != http.StatusOK {
+		t.Errorf("Neo4j Browser answers %s", response.Status)
+	}
+}
+
+func freePort(t *testing.T) int {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer listener.Close()
+	return listener.Addr().(*net.TCPAddr).Port
 }
 
 func TestForTestGivesAnEmptyDatabase(t *testing.T) {

@@ -43,7 +43,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	flags.SetOutput(stderr)
 	flags.StringVar(&opts.Dir, "dir", "", "`folder` that keeps the data; by default a temporary one")
 	flags.IntVar(&opts.Port, "port", 0, "Bolt's `port`; 0 takes a free one")
-	flags.IntVar(&opts.HTTPPort, "http", 0, "`port` of the HTTP API; 0 switches it off")
+	flags.IntVar(&opts.HTTPPort, "http", 0, "`port` of the HTTP API and of Neo4j Browser; 0 switches it off")
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
@@ -108,12 +108,12 @@ func (r runner) runCommand(ctx context.Context, env ...string) (int, error) {
 func (r runner) play(ctx context.Context, server *neo4jserver.Server) error {
 	fmt.Fprintf(r.stdout, `Neo4j %s is running; Ctrl-C stops it.
 
-  Bolt      %s
+  Bolt      neo4j://%s
   user      %s
   password  %s
 `, neo4jserver.Version, server.Address(), neo4jserver.User, neo4jserver.Password)
 	if server.HTTPURL() != "" {
-		fmt.Fprintf(r.stdout, "  HTTP API  %s (without the Browser app)\n", server.HTTPURL())
+		fmt.Fprintf(r.stdout, "  Browser   %s/browser/\n", server.HTTPURL())
 	}
 	fmt.Fprintf(r.stdout, "  data      %s\n\nUse it:\n\n  PARLEY_STORE=%s parley serve\n", server.Dir(), server.URL())
 	select {
