@@ -3,6 +3,7 @@ package web_test
 import (
 	"compress/gzip"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"regexp"
@@ -134,9 +135,7 @@ func request(t *testing.T, method, path string, header http.Header) *http.Respon
 	t.Helper()
 	recorder := httptest.NewRecorder()
 	asked := httptest.NewRequest(method, path, nil)
-	for key, values := range header {
-		asked.Header[key] = values
-	}
+	maps.Copy(asked.Header, header)
 	web.Handler().ServeHTTP(recorder, asked)
 	return recorder.Result()
 }

@@ -52,7 +52,7 @@ func Open(t testing.TB, address string) *Browser {
 // start launches the program and ties its life to the test's.
 func (b *Browser) start(t testing.TB, program string) {
 	t.Helper()
-	allocator, stop := chromedp.NewExecAllocator(context.Background(), launchOptions(t, program)...)
+	allocator, stop := chromedp.NewExecAllocator(context.Background(), launchOptions(program)...)
 	t.Cleanup(stop)
 	ctx, cancel := chromedp.NewContext(allocator, chromedp.WithListener(b.log.add))
 	t.Cleanup(cancel)
@@ -76,10 +76,11 @@ func findChromium(t testing.TB) string {
 	return ""
 }
 
-func launchOptions(t testing.TB, program string) []chromedp.ExecAllocatorOption {
+// launchOptions add to chromedp's own, which run headless, without background
+// traffic and with a profile folder of their own for each start.
+func launchOptions(program string) []chromedp.ExecAllocatorOption {
 	return append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(program),
-		chromedp.UserDataDir(t.TempDir()),
 		chromedp.Flag("no-sandbox", true),
 		chromedp.Flag("disable-gpu", true),
 		chromedp.Flag("disable-quic", true),

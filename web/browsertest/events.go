@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/chromedp/cdproto/cdp"
@@ -51,7 +52,7 @@ func (l *eventLog) problem(event any) string {
 		return "uncaught exception: " + exceptionText(event.ExceptionDetails)
 	case *runtime.EventConsoleAPICalled:
 		if event.Type == runtime.ConsoleAPICalledTypeError || event.Type == runtime.ConsoleAPICalledTypeAssert {
-			return "console error:" + argumentText(event.Args)
+			return "console error: " + argumentText(event.Args)
 		}
 	case *log.EventEntryAdded:
 		if event.Entry.Level == log.EntryLevelError {
@@ -83,15 +84,15 @@ func exceptionText(details *runtime.ExceptionDetails) string {
 }
 
 func argumentText(arguments []*runtime.RemoteObject) string {
-	text := ""
+	var words []string
 	for _, argument := range arguments {
 		if argument.Description != "" {
-			text += " " + argument.Description
+			words = append(words, argument.Description)
 		} else {
-			text += fmt.Sprintf(" %s", argument.Value)
+			words = append(words, string(argument.Value)) // JSON
 		}
 	}
-	return text
+	return strings.Join(words, " ")
 }
 
 // Errors returns what went wrong in the page so far: errors on the console
