@@ -1,0 +1,436 @@
+package relation
+
+import "strings"
+
+// leftward gathers the actors of the phrase at element e and of those that "and" and commas tie to it on the left.
+func (r *reader) leftward(e int) []actor {
+	actors := r.actorsAt(e)
+	if actors == nil {
+		return nil
+	}
+	out := append([]actor(nil), actors...)
+	for tied := false; ; {
+		k := e - 1
+		if r.kindAt(k) == eAnd {
+			tied = true
+			if r.kindAt(k-1) == eComma {
+				k--
+			}
+		} else if r.kindAt(k) != eComma || !tied && !r.headlineList(k) {
+			return out
+		}
+		left, ok := r.phraseEndingAt(k - 1)
+		if !ok {
+			return out
+		}
+		more := r.actorsAt(left)
+		if more == nil {
+			return out
+		}
+		out = append(out, more...)
+		e = left
+	}
+}
+
+// headlineList: headlines write "Armenia, Azerbaijan make progress".
+func (r *reader) headlineList(comma int) bool {
+	return r.headline && comma == 1
+}
+
+// phraseEndingAt finds the phrase that stands at element e, or to which a prepositional phrase at e belongs.
+func (r *reader) phraseEndingAt(e int) (int, bool) {
+	for r.kindAt(e) == ePhrase {
+		if r.kindAt(e-1) != ePrep {
+			return e, true
+		}
+		if r.kindAt(e-2) != ePhrase {
+			return e, true
+		}
+		if p := r.phraseAt(e - 2); p.actors == nil {
+			return e, true
+		}
+		e -= 2
+	}
+	return e, false
+}
+
+// rightward gathers the actors of the phrase at element e and of those tied to it on the right.
+func (r *reader) rightward(e int) []actor {
+	actors := r.actorsAt(e)
+	if actors == nil {
+		return nil
+	}
+	out := append([]actor(nil), actors...)
+	committed := len(out)
+	for k := e + 1; ; {
+		and := false
+		if r.kindAt(k) == eComma {
+			k++
+		}
+		if r.kindAt(k) == eAnd {
+			k, and = k+1, true
+			if r.prepAt(k) != 0 && r.kindAt(k+1) == ePhrase && r.prepAt(k) == r.prepAt(e-1) {
+				k++ // "with A and with B"
+			}
+		}
+		p := r.phraseAt(k)
+		if p == nil || r.kindAt(k-1) == ePhrase || r.finiteFollows(k) && r.kindAt(e-1) != eStop && !r.isFirst(e) {
+			break
+		}
+		more := r.actorsAt(k)
+		if more == nil {
+			if p.kind == kThing && p.owners == nil && !and && r.kindAt(k-1) == eComma {
+				break
+			}
+			if and {
+				break
+			}
+			k++
+			continue
+		}
+		out = append(out, more...)
+		if and {
+			committed = len(out)
+		}
+		k++
+		for r.prepAt(k) != 0 && r.kindAt(k+1) == ePhrase && (r.kindAt(k+2) == eAnd || r.kindAt(k+2) == eComma && r.kindAt(k+3) == eAnd) {
+			k += 2
+		}
+	}
+	return out[:committed]
+}
+
+func (r *reader) isFirst(e int) bool {
+	for k := range e {
+		if r.kindAt(k) == ePhrase || r.kindAt(k) == eVerb {
+			return false
+		}
+	}
+	return true
+}
+
+// finiteFollows tells whether the phrase at e begins a clause of its own.
+func (r *reader) finiteFollows(e int) bool {
+	g := r.groupAt(e + 1)
+	return g != nil && !g.infinite && !g.gerund && !(g.bare && g.passive)
+}
+
+// subject finds who does what the verb at element v says; for passives, to whom it is done.
+func (r *reader) subject(v int) []actor {
+	g := r.groupAt(v)
+	if g.done {
+		return g.subject
+	}
+	g.done = true
+	switch {
+	case g.infinite:
+		g.subject = r.controller(v)
+	case g.gerund:
+		g.subject = r.gerundSubject(v)
+	default:
+		g.subject = r.finiteSubject(v)
+	}
+	return g.subject
+}
+
+func (r *reader) finiteSubject(v int) []actor {
+	g := r.groupAt(v)
+	for e := v - 1; e >= 0; {
+		switch r.kindAt(e) {
+		case ePhrase:
+			if r.kindAt(e-1) == ePrep && !(g.bare && g.passive) {
+				if r.kindAt(e-2) == eVerb || e-2 < 0 {
+					if e-2 < 0 {
+						return nil
+					}
+					return r.sameSubject(e-2, v)
+				}
+				e -= 2
+				continue
+			}
+			g.subjectAt = e
+			if p := r.phraseAt(e); p.negated {
+				g.negated = !g.negated
+			}
+			return r.leftward(e)
+		case eComma:
+			if p := r.phraseAt(e - 1); p != nil && p.kind == kOfficer && p.actors != nil && r.kindAt(e-2) == eComma {
+				return p.actors
+			}
+			open := r.interruption(e)
+			if open < 0 {
+				return r.previous(e, v)
+			}
+			e = open - 1
+		case eAnd:
+			return r.previous(e, v)
+		case eVerb:
+			return r.sameSubject(e, v)
+		case eRel:
+			if r.kindAt(e-1) == eComma {
+				e--
+			}
+			if r.kindAt(e-1) == ePhrase {
+				k, _ := r.phraseEndingAt(e - 1)
+				return r.leftward(k)
+			}
+			return nil
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// interruption finds the comma that opens what the comma at e closes ("Comoros, backed by …, has invaded"), -1 for none.
+func (r *reader) interruption(e int) int {
+	for k := e - 1; k > 0; k-- {
+		switch r.kindAt(k) {
+		case eStop:
+			return -1
+		case eComma:
+			if r.kindAt(k-1) != ePhrase {
+				return -1
+			}
+			if g := r.groupAt(k + 1); g != nil && (g.gerund || g.bare) {
+				return k
+			}
+			switch r.kindAt(k + 1) {
+			case eRel, ePrep, eSub:
+				return k
+			case ePhrase:
+				if r.kindAt(k-1) == ePhrase && r.kindAt(k+2) != eVerb {
+					return k
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// previous gives the subject of the verb before element e, with which the verb at v is coordinated.
+func (r *reader) previous(e, v int) []actor {
+	for k := e - 1; k >= 0; k-- {
+		switch r.kindAt(k) {
+		case eVerb:
+			g, h := r.groupAt(k), r.groupAt(v)
+			if g.gerund && !h.gerund || g.infinite && !h.infinite || g.bare && g.passive && !(h.bare && h.passive) {
+				continue
+			}
+			return r.sameSubject(k, v)
+		case eStop:
+			return nil
+		}
+	}
+	return nil
+}
+
+func (r *reader) sameSubject(from, v int) []actor {
+	subject := r.subject(from)
+	g, f := r.groupAt(v), r.groupAt(from)
+	g.subjectAt = f.subjectAt
+	return subject
+}
+
+// gerundSubject: "after meeting with B", "accused B of attacking", "A arrived, saying".
+func (r *reader) gerundSubject(v int) []actor {
+	for e := v - 1; e >= 0; e-- {
+		switch r.kindAt(e) {
+		case eVerb:
+			g := r.groupAt(e)
+			if r.kindAt(e+1) == ePhrase && r.kindAt(e+2) == ePrep && e+3 == v && r.blames(g) {
+				r.groupAt(v).unreal = true
+				return r.rightward(e + 1)
+			}
+			return r.sameSubject(e, v)
+		case eStop:
+			return nil
+		}
+	}
+	return r.nextSubject(v)
+}
+
+// nextSubject is the subject of the clause that follows a gerund at the start of the sentence.
+func (r *reader) nextSubject(v int) []actor {
+	for e := v + 1; e+1 < len(r.elements); e++ {
+		if r.kindAt(e) == eComma && r.kindAt(e+1) == ePhrase {
+			return r.rightward(e + 1)
+		}
+	}
+	return nil
+}
+
+// blames tells whether a verb charges its object with what "of" and a gerund add.
+func (r *reader) blames(g *group) bool {
+	v := r.words[g.main].entry.verb
+	if v == nil {
+		return false
+	}
+	for _, f := range v.frames {
+		if f.typ == Criticizes || f.typ == Detains {
+			return true
+		}
+	}
+	return false
+}
+
+// asks tells whether a verb wants its object to do what an infinitive adds.
+func asks(v *verb) bool {
+	if v == nil {
+		return false
+	}
+	for _, f := range v.frames {
+		if f.typ == Demands {
+			return true
+		}
+	}
+	switch v.lemma {
+	case "allow", "force", "want", "invite", "expect", "cause", "let", "need":
+		return true
+	}
+	return false
+}
+
+// controller finds who is to do what an infinitive says.
+func (r *reader) controller(v int) []actor {
+	g := r.groupAt(v)
+	for e := v - 1; e >= 0; e-- {
+		switch r.kindAt(e) {
+		case eVerb:
+			h := r.groupAt(e)
+			main := &r.words[h.main]
+			r.inherit(g, h, main)
+			if e < v-1 && asks(main.entry.verb) && !h.passive {
+				g.unreal = true
+				for k := e + 1; k < v; k++ {
+					if r.kindAt(k) == ePhrase {
+						return r.rightward(k)
+					}
+				}
+			}
+			return r.sameSubject(e, v)
+		case ePhrase:
+			if p := r.phraseAt(e); e == v-1 && p.kind == kThing && p.owners != nil {
+				return p.owners
+			}
+		case eStop:
+			return nil
+		}
+	}
+	return nil
+}
+
+// inherit lets an infinitive take over what the verb that governs it says: refusal, plan, wish.
+func (r *reader) inherit(g, h *group, main *word) {
+	g.negated = g.negated != h.negated
+	g.planned = g.planned || h.planned
+	g.unreal = g.unreal || h.unreal
+	if main.is(fBe) {
+		g.planned = true
+	}
+	if main.entry.verb == nil {
+		return
+	}
+	switch main.entry.verb.lemma {
+	case "refuse", "decline", "fail", "deny":
+		g.negated = !g.negated
+	case "plan", "agree", "offer", "intend", "promise", "pledge", "vow", "want", "seek", "prepare", "decide", "propose", "expect", "schedule", "set", "hope", "attempt", "try":
+		g.planned = true
+	case "threaten", "urge", "ask", "demand", "call":
+		g.unreal = true
+	}
+}
+
+// object gathers the actors in a slot of the verb at element v, and the element where they stand.
+func (r *reader) object(v int, f *frame) ([]actor, int) {
+	if f.slots&pObj != 0 && r.kindAt(v+1) == ePhrase {
+		if found, at := r.affected(v+1, f); found != nil {
+			return found, at
+		}
+	}
+	if f.slots&pThat != 0 && r.kindAt(v+1) == eSub && r.kindAt(v+2) == ePhrase {
+		if found, at := r.affected(v+2, f); found != nil {
+			return found, at
+		}
+	}
+	return r.slot(v, f)
+}
+
+// farthestSlot bounds how far a preposition stands from its verb or noun, in elements.
+const farthestSlot = 9
+
+// slot finds the actors behind one of the frame's prepositions.
+func (r *reader) slot(v int, f *frame) ([]actor, int) {
+	preps := f.slots &^ (pObj | pThat)
+	for e := v + 1; e < len(r.elements) && e < v+farthestSlot; e++ {
+		switch r.kindAt(e) {
+		case ePrep:
+			p := r.prepAt(e)
+			if p&preps == 0 || p&f.adjacent != 0 && e != v+1 {
+				continue
+			}
+			if found, at := r.affected(e+1, f); found != nil {
+				return found, at
+			}
+			if p&f.adjacent != 0 {
+				return nil, -1
+			}
+		case eVerb:
+			if g := r.groupAt(e); !g.gerund {
+				return nil, -1
+			}
+		case eSub, eStop, eRel:
+			return nil, -1
+		}
+	}
+	return nil, -1
+}
+
+// affected gives the actors of the phrase at e, or those that own or did the thing that it names.
+func (r *reader) affected(e int, f *frame) ([]actor, int) {
+	if actors := r.rightward(e); actors != nil {
+		return actors, e
+	}
+	p := r.phraseAt(e)
+	if p == nil || f.named || p.kind == kNobody {
+		return nil, -1
+	}
+	if p.owners != nil {
+		return p.owners, e
+	}
+	for k := e + 1; k+1 < len(r.elements) && k <= e+3; k += 2 {
+		at := r.prepAt(k)
+		if at == 0 || r.kindAt(k+1) != ePhrase {
+			return nil, -1
+		}
+		if at&(pBy|pFrom|pOf|pIn|pAgainst) == 0 {
+			continue
+		}
+		if actors := r.rightward(k + 1); actors != nil {
+			return actors, k + 1
+		}
+		if q := r.phraseAt(k + 1); q.owners != nil {
+			return q.owners, k + 1
+		}
+	}
+	return nil, -1
+}
+
+// agent finds who did it, after "by".
+func (r *reader) agent(v int) ([]actor, int) {
+	for e := v + 1; e < len(r.elements) && e < v+farthestSlot; e++ {
+		switch r.kindAt(e) {
+		case ePrep:
+			if r.prepAt(e) == pBy {
+				if found := r.rightward(e + 1); found != nil {
+					return found, e + 1
+				}
+			}
+		case eSub, eStop, eRel, eVerb:
+			return nil, -1
+		}
+	}
+	return nil, -1
+}
+
+func sameText(a, b string) bool { return strings.EqualFold(a, b) }

@@ -1,0 +1,236 @@
+package relation
+
+import "parley/extract/name"
+
+// deed is an event about to become statements.
+type deed struct {
+	typ        Type
+	start, end int // words of the trigger
+	sources    []actor
+	targets    []actor
+	parties    []actor // of symmetric deeds that a plural subject does together, or of mediations
+	group      *group  // the verb that governs it, nil for none
+	negated    bool
+	confidence float64
+	rule       string
+}
+
+func symmetric(t Type) bool {
+	return t == Negotiates || t == Disputes || t == Meets || t == Agrees
+}
+
+// emit adds the statements of a deed.
+func (r *reader) emit(d deed) {
+	if d.group != nil && d.group.unreal {
+		return
+	}
+	switch {
+	case d.typ == Mediates:
+		r.emitMediation(d)
+	case len(d.parties) > 1:
+		r.emitTogether(d)
+	case symmetric(d.typ):
+		r.emitPairs(d)
+	default:
+		r.emitDirected(d)
+	}
+}
+
+func (r *reader) emitMediation(d deed) {
+	var people []Participant
+	for _, m := range d.sources {
+		people = append(people, participant(Mediator, m))
+	}
+	for _, p := range d.parties {
+		if !holds(d.sources, p.entity) {
+			people = append(people, participant(Party, p))
+		}
+	}
+	if len(d.sources) > 0 && len(people) > len(d.sources) {
+		r.addStatement(d, people)
+	}
+}
+
+func (r *reader) emitTogether(d deed) {
+	if d.typ == Attacks {
+		for _, a := range d.parties {
+			for _, b := range d.parties {
+				r.emitPair(d, a, b, Source, Target)
+			}
+		}
+		return
+	}
+	var people []Participant
+	for i, p := range d.parties {
+		if !holds(d.parties[:i], p.entity) {
+			people = append(people, participant(Party, p))
+		}
+	}
+	if len(people) > 1 && r.fresh(d, people[0].Entity, people[1].Entity) {
+		r.addStatement(d, people)
+	}
+}
+
+// emitPairs: each source with each target, not the sources among themselves.
+func (r *reader) emitPairs(d deed) {
+	for _, a := range d.sources {
+		for _, b := range d.targets {
+			r.emitPair(d, a, b, Party, Party)
+		}
+	}
+}
+
+func (r *reader) emitPair(d deed, a, b actor, first, second Role) {
+	if a.entity == b.entity || holds(d.sources, b.entity) && first != second || !r.fresh(d, a.entity, b.entity) {
+		return
+	}
+	if first == second && !r.fresh(d, b.entity, a.entity) {
+		return
+	}
+	r.addStatement(d, []Participant{participant(first, a), participant(second, b)})
+}
+
+func (r *reader) emitDirected(d deed) {
+	var people []Participant
+	for i, a := range d.sources {
+		if !holds(d.sources[:i], a.entity) {
+			people = append(people, participant(Source, a))
+		}
+	}
+	n := len(people)
+	for i, b := range d.targets {
+		if !holds(d.sources, b.entity) && !holds(d.targets[:i], b.entity) && r.fresh(d, d.sources[0].entity, b.entity) {
+			people = append(people, participant(Target, b))
+		}
+	}
+	if n > 0 && len(people) > n {
+		r.addStatement(d, people)
+	}
+}
+
+func holds(actors []actor, entity int) bool {
+	for _, a := range actors {
+		if a.entity == entity {
+			return true
+		}
+	}
+	return false
+}
+
+func participant(role Role, a actor) Participant {
+	return Participant{Role: role, Entity: a.entity, Mention: Span{a.start, a.end}}
+}
+
+// fresh tells whether the trigger has not said this before, and notes it.
+func (r *reader) fresh(d deed, a, b int) bool {
+	f := fact{typ: d.typ, trigger: r.words[d.start].start, source: a, target: b}
+	if r.seen[f] {
+		return false
+	}
+	r.seen[f] = true
+	return true
+}
+
+func (r *reader) addStatement(d deed, people []Participant) {
+	s := Statement{
+		Type:         d.typ,
+		Trigger:      Span{r.words[d.start].start, r.words[d.end-1].end},
+		Participants: people,
+		Modality:     Actual,
+		Negated:      d.negated,
+		Place:        -1,
+		Confidence:   d.confidence,
+		Rule:         d.rule,
+	}
+	if d.group != nil {
+		s.Negated = s.Negated != d.group.negated
+		if d.group.planned {
+			s.Modality = Planned
+		}
+	}
+	s.Quote = r.quote(s.Trigger, people)
+	if !symmetric(d.typ) && d.typ != Mediates || d.typ != Disputes {
+		s.Date = r.date(d)
+	}
+	if symmetric(d.typ) || d.typ == Mediates {
+		s.Topic = r.topic(d.end)
+	}
+	s.Place = r.place(d.end)
+	r.statements = append(r.statements, s)
+}
+
+// quote is the passage from the first to the last word that the statement needs, on to the end of its clause.
+func (r *reader) quote(trigger Span, people []Participant) Span {
+	q := trigger
+	for _, p := range people {
+		q.Start, q.End = min(q.Start, p.Mention.Start), max(q.End, p.Mention.End)
+	}
+	for i := range r.words {
+		w := &r.words[i]
+		if w.end <= q.End {
+			continue
+		}
+		if w.class == cComma || w.class == cStop || w.class == cSub || w.class == cRel {
+			return q
+		}
+		q.End = w.end
+	}
+	return q
+}
+
+// place is where it happened: the first place named behind "in" or "at" after the trigger.
+func (r *reader) place(after int) int {
+	for i := after; i < len(r.words); i++ {
+		switch r.words[i].class {
+		case cStop, cSub, cRel:
+			return -1
+		case cPrep:
+			if r.words[i].entry.prep&(pIn|pAt) == 0 {
+				continue
+			}
+			for k := i + 1; k < min(i+4, len(r.words)); k++ {
+				if r.isType(k, name.Place) {
+					return r.entityIndex(k)
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// longestTopic bounds a topic, in words.
+const longestTopic = 9
+
+// topic is what follows "over", "about" or "on" behind the trigger, up to the end of the clause.
+func (r *reader) topic(after int) string {
+	for i := after; i+1 < len(r.words); i++ {
+		switch r.words[i].class {
+		case cStop, cSub, cRel, cVerb:
+			return ""
+		case cPrep:
+			if r.words[i].entry.prep&(pOver|pAbout|pOn) != 0 && r.words[i+1].mention < 0 {
+				return r.topicFrom(i + 1)
+			}
+		}
+	}
+	return ""
+}
+
+func (r *reader) topicFrom(i int) string {
+	j := i
+	for j < len(r.words) && j < i+longestTopic {
+		switch r.words[j].class {
+		case cStop, cSub, cRel, cVerb, cComma, cAux:
+			return r.textBetween(i, j)
+		}
+		j++
+	}
+	return r.textBetween(i, j)
+}
+
+func (r *reader) textBetween(i, j int) string {
+	if j <= i {
+		return ""
+	}
+	return r.doc.Text[r.words[i].start:r.words[j-1].end]
+}

@@ -1,0 +1,141 @@
+package relation
+
+import "strings"
+
+// prep is a set of slots: prepositions, the direct object, a clause.
+type prep uint32
+
+const (
+	pObj      prep = 1 << iota // the direct object
+	pThat                      // the subject of the clause that follows
+	pTogether                  // a plural subject does it together
+	pBy
+	pOf
+	pIn
+	pAt
+	pOn
+	pUpon
+	pTo
+	pWith
+	pFrom
+	pFor
+	pAgainst
+	pBetween
+	pInto
+	pOver
+	pAbout
+	pAs
+	pUnder
+	pAmong
+	pOther // any other preposition
+)
+
+func slotNames() map[string]prep {
+	return map[string]prep{"obj": pObj, "that": pThat, "by": pBy, "of": pOf, "in": pIn, "at": pAt, "on": pOn, "upon": pUpon,
+		"to": pTo, "with": pWith, "from": pFrom, "for": pFor, "against": pAgainst, "between": pBetween, "into": pInto,
+		"over": pOver, "about": pAbout, "as": pAs, "under": pUnder, "among": pAmong, "amongst": pAmong, "=": pTogether}
+}
+
+// otherPreps are prepositions that no frame names.
+const otherPreps = "near inside within during through throughout across around along amid amidst towards toward without " +
+	"outside via per beyond behind above below beside despite including like unlike until till onto off up down out " +
+	"concerning regarding alongside beneath versus besides except given pending involving"
+
+func (l *lexicon) loadPreps() {
+	for name, p := range slotNames() {
+		if p != pObj && p != pThat && p != pTogether {
+			e := l.entry(name)
+			e.prep, e.flags = p, e.flags|fPrep
+		}
+	}
+	for name := range strings.FieldsSeq(otherPreps) {
+		e := l.entry(name)
+		e.prep, e.flags = pOther, e.flags|fPrep
+	}
+}
+
+// listSet is a set of the verb lists.
+type listSet uint32
+
+// frame tells how a verb's other party stands to it.
+type frame struct {
+	typ      Type
+	slots    prep // where the other party may stand
+	adjacent prep // those of the slots that must follow the verb at once
+	together bool // a plural subject does it together
+	named    bool // no owner stands for the thing owned
+}
+
+// verb is a verb of the lexicon, whatever its form.
+type verb struct {
+	lemma  string
+	frames []frame
+}
+
+// noun is a noun that tells of a deed.
+type noun struct {
+	typ     Type
+	lemma   string
+	targets prep
+	sources prep
+	mutual  bool    // the parties stand side by side
+	subject listSet // verbs whose subject does it
+}
+
+func (l *lexicon) loadVerbs(table string) {
+	verbs := map[string]*verb{}
+	tableRows(table, func(cells []string) {
+		lemma := cells[0]
+		v := verbs[lemma]
+		if v == nil {
+			v = &verb{lemma: lemma}
+			verbs[lemma] = v
+		}
+		for _, cell := range cells[2:] {
+			if f := parseFrame(cell); f.typ != "" {
+				v.frames = append(v.frames, f)
+			}
+		}
+		past, part, _ := strings.Cut(cells[1], " ")
+		l.addForms(v, past, part)
+	})
+}
+
+func parseFrame(cell string) frame {
+	var f frame
+	slots := slotNames()
+	for i, word := range strings.Fields(cell) {
+		if i == 0 {
+			f.typ = Type(word)
+			continue
+		}
+		name := strings.TrimRight(word, "!=~")
+		p := slots[name]
+		f.slots |= p
+		marks := word[len(name):]
+		if strings.Contains(marks, "!") {
+			f.adjacent |= p
+		}
+		f.together = f.together || strings.Contains(marks, "=")
+		f.named = f.named || strings.Contains(marks, "~")
+	}
+	return f
+}
+
+func (l *lexicon) loadNouns(table string) {
+	slots := slotNames()
+	set := func(cell string) (p prep) {
+		for name := range strings.FieldsSeq(cell) {
+			p |= slots[name]
+		}
+		return p
+	}
+	tableRows(table, func(cells []string) {
+		n := &noun{lemma: cells[0], typ: Type(cells[1]), targets: set(cells[2]), sources: set(cells[3]), subject: l.lists[cells[4]]}
+		n.mutual = n.targets&pTogether != 0
+		n.targets &^= pTogether
+		for _, written := range []string{n.lemma, plural(n.lemma)} {
+			l.entry(written).noun = n
+		}
+	})
+}

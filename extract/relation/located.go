@@ -1,0 +1,228 @@
+package relation
+
+import "parley/extract/name"
+
+// readPlaces finds what lies in what.
+func (r *reader) readPlaces() {
+	for i := range r.words {
+		if r.words[i].mention < 0 {
+			continue
+		}
+		if r.isType(i, name.Place, name.Organization) {
+			r.afterComma(i)
+			r.behindIn(i)
+		}
+		if r.isType(i, name.Place) {
+			r.placeBefore(i)
+		}
+		if r.isType(i, name.Place, name.Country) {
+			r.based(i)
+		}
+	}
+}
+
+func (r *reader) locate(inner, outer, first, last int, confidence float64, rule string) {
+	a, b := r.entityIndex(inner), r.entityIndex(outer)
+	if a == b {
+		return
+	}
+	x, y := &r.words[inner], &r.words[outer]
+	q := Span{min(x.start, y.start, r.words[first].start), max(x.end, y.end, r.words[last].end)}
+	r.statements = append(r.statements, Statement{
+		Type: LocatedIn, Quote: q, Trigger: Span{r.words[first].start, r.words[last].end}, Modality: Actual, Place: -1,
+		Participants: []Participant{
+			{Role: Source, Entity: a, Mention: Span{x.start, x.end}}, {Role: Target, Entity: b, Mention: Span{y.start, y.end}}},
+		Confidence: confidence, Rule: rule,
+	})
+}
+
+// afterComma: "Arlington, Virginia", "Zaranj, the provincial capital of Nimruz Province".
+func (r *reader) afterComma(i int) {
+	if r.classAt(i+1) != cComma {
+		return
+	}
+	j := i + 2
+	if r.isType(j, name.Place, name.Country) && r.isType(i, name.Place) && !r.isDemonym(j) && !r.listed(i, j) {
+		r.locate(i, j, i+1, i+1, 0.85, "comma")
+		return
+	}
+	if !r.isType(i, name.Place) {
+		return
+	}
+	city := -1
+	for ; j < len(r.words) && j < i+12; j++ {
+		w := &r.words[j]
+		switch {
+		case w.is(fCity | fRegion):
+			city = j
+		case w.mention >= 0:
+			if city >= 0 && r.textAt(j-1) != "and" && r.isType(j, name.Place, name.Country) {
+				r.locate(i, j, city, city, 0.85, "city of")
+				return
+			}
+			if !r.isType(j, name.Country, name.Place) || !r.cityFollows(j) {
+				return
+			}
+			r.locate(i, j, j, j, 0.8, "city apposition")
+			return
+		case w.class == cDet || w.class == cThing || w.class == cOwns || w.entry.prep&(pOf|pIn) != 0 || w.class == cAdv:
+		default:
+			return
+		}
+	}
+}
+
+// listed tells whether the places at i and j stand in a list: "Brunei, Indonesia and Myanmar".
+func (r *reader) listed(i, j int) bool {
+	k := j + 1
+	if r.classAt(k) == cComma && r.words[min(k+1, len(r.words)-1)].mention >= 0 && !r.isType(k+1, name.Country, name.Person) {
+		k += 2
+	}
+	if r.classAt(k) == cComma {
+		k++
+	}
+	if r.classAt(k) == cAnd && k+1 < len(r.words) && (r.words[k+1].mention >= 0 && r.isType(k+1, name.Place) || r.is(k+1, fDet) && r.isType(k+2, name.Place)) {
+		return r.isType(j, name.Place) && r.classAt(j+1) != cComma || r.isType(j, name.Place)
+	}
+	return r.classAt(i-1) == cComma && r.isType(i-2, name.Place) && r.isType(j, name.Place)
+}
+
+// cityFollows: "the Sri Lankan capital", "Libya's second city".
+func (r *reader) cityFollows(i int) bool {
+	for j := i + 1; j < len(r.words) && j < i+5; j++ {
+		w := &r.words[j]
+		if w.is(fCity|fRegion) && w.class == cThing {
+			return true
+		}
+		if w.class != cThing && w.class != cOwns {
+			return false
+		}
+	}
+	return false
+}
+
+// behindIn: "the embassy in Baghdad", "Yarmouk Camp in southern Damascus", "the Darfur region of Sudan".
+func (r *reader) behindIn(i int) {
+	j := i + 1
+	region := false
+	for r.classAt(j) == cThing && r.words[j].is(fRegion|fCity) || r.classAt(j) == cComma && region {
+		region = true
+		j++
+	}
+	if !region && r.classAt(j) == cOpen {
+		for j < len(r.words) && r.words[j].class != cClose && j < i+5 {
+			j++
+		}
+		j++
+	}
+	if j >= len(r.words) || r.words[j].class != cPrep {
+		return
+	}
+	p := r.words[j].entry.prep
+	inside := sameText(r.words[j].text, "inside") || sameText(r.words[j].text, "within")
+	if p&pIn == 0 && !inside && !(p&pOf != 0 && (region || r.isType(i, name.Organization))) {
+		return
+	}
+	k := j + 1
+	for r.is(k, fDet) || r.is(k, fDir) {
+		k++
+	}
+	for n := 0; n < 4 && r.classAt(k) == cThing && r.is(k, fCity|fRegion|fModifier|fDir); n++ {
+		k++
+	}
+	if r.textAt(k) == "of" {
+		k++
+	}
+	if k-j > 6 || !r.isType(k, name.Place, name.Country) || r.isDemonym(k) && !r.cityFollows(k) {
+		return
+	}
+	if r.isDemonym(k) {
+		return
+	}
+	if p&pOf != 0 && r.isType(i, name.Organization) && !r.isType(k, name.Place) {
+		return
+	}
+	r.locate(i, k, j, j, 0.7, "in")
+}
+
+// placeBefore: "the Syrian city of Homs", "Ethiopia's Tigray region", "the Sri Lankan capital Colombo".
+func (r *reader) placeBefore(i int) {
+	j := i - 1
+	if r.classAt(j) == cComma && r.is(j-1, fCity) {
+		j--
+	}
+	city := false
+	if r.textAt(j) == "of" && r.is(j-1, fCity|fRegion) {
+		j--
+	}
+	for ; j >= 0 && i-j < 9; j-- {
+		w := &r.words[j]
+		if w.mention >= 0 {
+			break
+		}
+		if w.class != cThing && w.class != cOwns {
+			break
+		}
+		city = city || w.is(fCity|fRegion)
+		if w.class == cOwns {
+			city = true
+		}
+	}
+	if j >= 0 && city && r.isType(j, name.Country, name.Place) && r.classAt(j) == cMention {
+		r.locate(i, j, j, i, 0.85, "country before city")
+		return
+	}
+	if city && r.is(i-1, fCity) || r.classAt(i-1) == cComma && r.is(i-2, fCity) && sameText(r.textAt(i-2), "capital") {
+		r.capitalOf(i, j)
+	}
+}
+
+// capitalOf: "the capital, Juba" lies in the country last spoken of.
+func (r *reader) capitalOf(i, j int) {
+	if !sameText(r.textAt(j+1), "capital") && !sameText(r.textAt(i-1), "capital") && !sameText(r.textAt(i-2), "capital") {
+		return
+	}
+	found := -1
+	for k := i - 1; k >= 0 && found < 0; k-- {
+		if r.isType(k, name.Country) {
+			found = r.entityIndex(k)
+		}
+	}
+	if found < 0 {
+		for k := i + 1; k < len(r.words) && found < 0; k++ {
+			if r.isType(k, name.Country) {
+				found = r.entityIndex(k)
+			}
+		}
+	}
+	if found < 0 {
+		found = r.country
+	}
+	if found < 0 {
+		return
+	}
+	x := &r.words[i]
+	start := r.words[max(j, 0)].start
+	r.statements = append(r.statements, Statement{
+		Type: LocatedIn, Quote: Span{start, x.end}, Trigger: Span{start, x.end}, Modality: Actual, Place: -1,
+		Participants: []Participant{
+			{Role: Source, Entity: r.entityIndex(i), Mention: Span{x.start, x.end}}, {Role: Target, Entity: found, Mention: Span{x.start, x.end}}},
+		Confidence: 0.6, Rule: "the capital",
+	})
+}
+
+// based: "the Turkey-based Syrian National Coalition".
+func (r *reader) based(i int) {
+	if r.classAt(i+1) != cHyphen || !sameText(r.textAt(i+2), "based") {
+		return
+	}
+	for j := i + 3; j < len(r.words) && j < i+8; j++ {
+		if r.isType(j, name.Organization) {
+			r.locate(j, i, i, i+2, 0.85, "based")
+			return
+		}
+		if r.words[j].class != cThing && r.words[j].mention < 0 {
+			return
+		}
+	}
+}

@@ -1,0 +1,189 @@
+package relation
+
+import (
+	"strings"
+
+	"parley/extract/name"
+)
+
+// readMediation finds who stands between whom.
+func (r *reader) readMediation() {
+	r.readBrokered()
+	for e := range r.elements {
+		switch r.kindAt(e) {
+		case eVerb:
+			r.mediatingVerb(e)
+		case ePhrase:
+			r.mediationNoun(e)
+		}
+	}
+}
+
+// brokers tells whether a word is a participle such as "brokered".
+func brokers(text string) bool {
+	switch strings.ToLower(text) {
+	case "brokered", "mediated", "sponsored", "facilitated", "hosted", "negotiated":
+		return true
+	}
+	return false
+}
+
+// readBrokered reads "US-brokered talks".
+func (r *reader) readBrokered() {
+	for i := 0; i+3 < len(r.words); i++ {
+		if r.words[i].mention < 0 || r.words[i+1].class != cHyphen || !brokers(r.words[i+2].text) || r.isType(i, name.Place) {
+			continue
+		}
+		mediators := []actor{r.actorAt(i)}
+		for k := i - 1; k > 0; k -= 2 {
+			if (r.words[k].class == cAnd || r.words[k].class == cHyphen) && r.words[k-1].mention >= 0 {
+				mediators = append(mediators, r.actorAt(k-1))
+				continue
+			}
+			break
+		}
+		e := r.elementOf(i)
+		r.mediate(e, i+2, i+3, mediators, r.governor(e), "brokered compound")
+	}
+}
+
+func (r *reader) elementOf(word int) int {
+	for e := range r.elements {
+		if r.elements[e].start <= word && word < r.elements[e].end {
+			return e
+		}
+	}
+	return -1
+}
+
+func (r *reader) mediatingVerb(e int) {
+	g := r.groupAt(e)
+	verb := r.words[g.main].entry.verb
+	if verb == nil {
+		return
+	}
+	switch verb.lemma {
+	case "mediate", "broker":
+	case "facilitate", "sponsor", "host", "convene":
+		if !r.peaceTalks(e, g) {
+			return
+		}
+	default:
+		return
+	}
+	subject := r.subject(e)
+	if g.passive {
+		mediators, _ := r.agent(e)
+		r.mediate(e, g.main, g.main+1, mediators, g, "mediated by")
+		return
+	}
+	r.mediate(e, g.main, g.main+1, subject, g, "mediates")
+}
+
+// peaceTalks tells whether the verb at e has talks for its object, or for its subject where it is passive.
+func (r *reader) peaceTalks(e int, g *group) bool {
+	at := e + 1
+	if g.passive {
+		at = e - 1
+	}
+	p := r.phraseAt(at)
+	if p == nil {
+		return false
+	}
+	n := r.words[p.head].entry.noun
+	return n != nil && (n.typ == Negotiates || n.typ == Agrees) && (g.passive || r.prepAt(at+1)&pBetween != 0)
+}
+
+// mediationNoun reads "through the mediation of A", "A's mediation between B and C".
+func (r *reader) mediationNoun(e int) {
+	p := r.phraseAt(e)
+	n := r.words[p.head].entry.noun
+	isMediation := n != nil && n.typ == Mediates
+	for i := p.start; i < p.head && !isMediation; i++ {
+		isMediation = sameText(r.words[i].text, "mediation")
+	}
+	if !isMediation {
+		return
+	}
+	mediators := p.owners
+	if mediators == nil {
+		mediators, _ = r.slot(e, &frame{slots: pBy | pOf | pFrom})
+	}
+	g := r.governor(e)
+	if mediators == nil && g != nil && !g.passive {
+		mediators = g.subject
+		if mediators == nil && r.kindAt(e-1) == eVerb {
+			mediators = r.subject(e - 1)
+		}
+	}
+	r.mediate(e, p.head, p.head+1, mediators, g, "mediation")
+}
+
+func (r *reader) mediate(e, start, end int, mediators []actor, g *group, rule string) {
+	if len(mediators) == 0 {
+		return
+	}
+	parties := r.partiesAround(e, mediators)
+	if len(parties) == 0 {
+		return
+	}
+	r.emit(deed{typ: Mediates, start: start, end: end, sources: mediators, parties: parties, group: g, confidence: 0.6, rule: rule})
+}
+
+// partiesAround finds between whom the mediation at element e stands.
+func (r *reader) partiesAround(e int, mediators []actor) []actor {
+	for _, at := range []prep{pBetween, pWith} {
+		for distance := 0; distance < len(r.elements); distance++ {
+			for _, k := range []int{e + distance, e - distance} {
+				if r.prepAt(k)&at != 0 && (at != pWith || distance < 5) {
+					if found := without(r.rightward(k+1), mediators); len(found) > 0 {
+						if at == pWith {
+							found = append(found, without(r.mainSubject(e), mediators)...)
+						}
+						return found
+					}
+				}
+			}
+		}
+	}
+	return r.partiesNear(mediators)
+}
+
+func (r *reader) mainSubject(e int) []actor {
+	for k := e; k >= 0; k-- {
+		if g := r.groupAt(k); g != nil {
+			return r.subject(k)
+		}
+	}
+	return nil
+}
+
+// partiesNear are the countries, organizations and persons of the sentence that act in it, else those of the last one.
+func (r *reader) partiesNear(mediators []actor) []actor {
+	var found []actor
+	for k := range r.elements {
+		p := r.phraseAt(k)
+		if p == nil || p.kind == kPronoun {
+			continue
+		}
+		for _, a := range append(r.actorsAt(k), p.owners...) {
+			if t := r.doc.Entities[a.entity].Type; t != name.Place && !holds(mediators, a.entity) && !holds(found, a.entity) {
+				found = append(found, a)
+			}
+		}
+	}
+	if len(found) > 3 {
+		found = found[:3]
+	}
+	return found
+}
+
+func without(actors, others []actor) []actor {
+	var out []actor
+	for _, a := range actors {
+		if !holds(others, a.entity) {
+			out = append(out, a)
+		}
+	}
+	return out
+}

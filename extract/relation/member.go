@@ -1,0 +1,151 @@
+package relation
+
+import (
+	"strings"
+
+	"parley/extract/name"
+)
+
+// readMembers finds what belongs to what.
+func (r *reader) readMembers() {
+	for i := range r.words {
+		if r.words[i].mention < 0 {
+			continue
+		}
+		switch r.doc.Entities[r.entityIndex(i)].Type {
+		case name.Organization:
+			r.organOf(i)
+			r.memberNoun(i)
+		case name.Person:
+			r.personOf(i)
+		}
+	}
+}
+
+func (r *reader) belong(part, whole int, start, end Span, confidence float64, rule string) {
+	if part == whole {
+		return
+	}
+	q := Span{min(start.Start, end.Start), max(start.End, end.End)}
+	f := fact{typ: MemberOf, trigger: q.Start, source: part, target: whole}
+	if r.seen[f] {
+		return
+	}
+	r.seen[f] = true
+	r.statements = append(r.statements, Statement{
+		Type: MemberOf, Quote: q, Trigger: q, Modality: Actual, Place: -1,
+		Participants: []Participant{{Role: Source, Entity: part, Mention: start}, {Role: Target, Entity: whole, Mention: end}},
+		Confidence:   confidence, Rule: rule,
+	})
+	if r.office[part] == 0 {
+		r.office[part] = whole + 1
+	}
+}
+
+func (r *reader) spanOf(i int) Span { return Span{r.words[i].start, r.words[i].end} }
+
+// organOf: "Azerbaijani Foreign Ministry", "Iran's Quds Force", "the United States Senate".
+func (r *reader) organOf(i int) {
+	e := r.entity(i)
+	if public(e.Name) || public(r.words[i].text) {
+		whole := -1
+		if e.Country != "" {
+			whole = r.known(e.Country)
+		}
+		if whole >= 0 {
+			r.belong(r.entityIndex(i), whole, r.spanOf(i), r.spanOf(i), 0.8, "organ by name")
+			return
+		}
+	}
+	if r.classAt(i-1) == cOwns && r.isType(i-2, name.Country, name.Organization) {
+		r.belong(r.entityIndex(i), r.entityIndex(i-2), r.spanOf(i), r.spanOf(i-2), 0.7, "owned organization")
+	}
+}
+
+// public tells whether a name is one of a state's organs.
+func public(title string) bool {
+	for _, w := range []string{"Ministry", "Ministries", "Department", "Parliament", "Senate", "Congress", "House of", "Supreme Court", "Constitutional Court", "High Court", "Army", "Navy", "Air Force", "Armed Forces", "Defense Forces", "Defence Forces", "Guard", "Police", "Treasury", "Assembly", "Embassy", "Consulate", "Council of", "Security Council", "Federal Reserve", "Cabinet", "Bureau", "State Duma", "Knesset", "Marine", "Coast Guard", "Pentagon", "foreign ministry", "Commission", "National Army", "Office", "Quds", "Intelligence", "Ministerio"} {
+		if strings.Contains(title, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// memberNoun: "E.U. member Poland", "members of the EU", "Hamas member X", "the Chadema party candidate X".
+func (r *reader) memberNoun(i int) {
+	j := i + 1
+	for r.classAt(j) == cThing && r.is(j, fBody|fModifier|fNumber) && j < i+4 {
+		j++
+	}
+	if r.classAt(j) == cThing && (r.is(j, fMemberWord) || sameText(r.textAt(j), "candidate") || sameText(r.textAt(j), "lawmaker") || sameText(r.textAt(j), "nominee")) {
+		if sameText(r.textAt(j+1), "states") || sameText(r.textAt(j+1), "state") {
+			j++
+		}
+		for k := j + 1; k < len(r.words) && r.words[k].mention >= 0 && !r.isType(k, name.Place); {
+			r.belong(r.entityIndex(k), r.entityIndex(i), r.spanOf(k), r.spanOf(i), 0.8, "member before")
+			if k+2 >= len(r.words) || r.classAt(k+1) != cComma && r.classAt(k+1) != cAnd {
+				break
+			}
+			k += 2
+			if r.classAt(k) == cAnd {
+				k++
+			}
+		}
+	}
+	r.including(i)
+}
+
+// including: "the Group of 77 (including China, India and Qatar)".
+func (r *reader) including(i int) {
+	j := i + 1
+	if r.classAt(j) == cOpen || r.classAt(j) == cComma {
+		j++
+	}
+	if !sameText(r.textAt(j), "including") {
+		return
+	}
+	for k := j + 1; k < len(r.words); k++ {
+		w := &r.words[k]
+		switch {
+		case w.mention >= 0:
+			if r.isType(k, name.Country) && !r.isDemonym(k) {
+				r.belong(r.entityIndex(k), r.entityIndex(i), r.spanOf(k), r.spanOf(i), 0.7, "including")
+			}
+		case w.class == cComma || w.class == cAnd || w.class == cDet:
+		default:
+			return
+		}
+	}
+}
+
+// personOf: "Morgan Tsvangirai of Zimbabwe's Movement for Democratic Change", "X, a member of Y".
+func (r *reader) personOf(i int) {
+	j := i + 1
+	if r.textAt(j) == "of" || r.textAt(j) == "from" {
+		k := j + 1
+		for k < len(r.words) && k < j+5 && (r.words[k].class == cDet || r.words[k].class == cOwns || r.words[k].mention >= 0 && !r.isType(k, name.Organization, name.Person)) {
+			k++
+		}
+		if r.isType(k, name.Organization) {
+			r.belong(r.entityIndex(i), r.entityIndex(k), r.spanOf(i), r.spanOf(k), 0.7, "person of")
+		}
+		return
+	}
+	if r.classAt(j) != cComma {
+		return
+	}
+	for k := j + 1; k < len(r.words) && k < j+6; k++ {
+		if r.is(k, fMemberWord) && r.textAt(k+1) == "of" {
+			for k += 2; r.is(k, fDet); k++ {
+			}
+			if r.isType(k, name.Organization) {
+				r.belong(r.entityIndex(i), r.entityIndex(k), r.spanOf(i), r.spanOf(k), 0.8, "member of")
+			}
+			return
+		}
+		if r.words[k].class != cDet && r.words[k].class != cThing {
+			return
+		}
+	}
+}

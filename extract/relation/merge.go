@@ -1,0 +1,86 @@
+package relation
+
+import "parley/extract/name"
+
+// mergePhrases joins "the government" "of" "Sudan", "the President" "of" "Chile" into one phrase.
+func (r *reader) mergePhrases() {
+	out := r.elements[:0]
+	for e := 0; e < len(r.elements); e++ {
+		el := r.elements[e]
+		out = append(out, el)
+		if el.kind != ePhrase {
+			continue
+		}
+		last := len(out) - 1
+		for e+2 < len(r.elements) && r.mergeable(&r.phrases[el.phrase], e) {
+			r.join(&r.phrases[el.phrase], &r.phrases[r.elements[e+2].phrase])
+			out[last].end = r.elements[e+2].end
+			e += 2
+		}
+	}
+	r.elements = out
+}
+
+// mergeable tells whether the phrase p, the last one read, goes on with a preposition at e+1 and a phrase at e+2.
+func (r *reader) mergeable(p *phrase, e int) bool {
+	if p.person >= 0 || p.kind == kPronoun || p.kind == kNamed || r.kindAt(e+2) != ePhrase {
+		return false
+	}
+	q := &r.phrases[r.elements[e+2].phrase]
+	h := &r.words[p.head]
+	at := r.prepAt(e + 1)
+	switch {
+	case h.is(fOffice):
+		return at&(pOf|pFor|pTo|pIn) != 0 && (q.kind == kNamed || q.kind == kAgents || q.kind == kOfficer && len(q.actors) > 0) && (at == pOf || p.actors != nil && q.person < 0 || at == pFor && p.actors == nil)
+	case p.actors != nil:
+		return false
+	case h.is(fAgent|fSides|fNobody) || h.is(fMemberWord|fMemberNoun):
+		return at&(pOf|pFrom|pIn) != 0 && (q.kind == kNamed || q.kind == kAgents)
+	}
+	return false
+}
+
+// join lets p stand for what it and q say together.
+func (r *reader) join(p, q *phrase) {
+	h := &r.words[p.head]
+	p.end = q.end
+	switch {
+	case q.person >= 0 && h.is(fOffice) && r.nameBeforePerson(q):
+		p.kind, p.actors, p.person, p.head = kNamed, q.actors, q.person, q.head
+	case p.actors != nil:
+	case h.is(fNobody) && !h.is(fAgent) && !r.isType(q.head, name.Organization):
+		p.kind = kNobody
+	default:
+		p.kind, p.actors = kAgents, q.actors
+		if h.is(fOffice) {
+			p.kind = kOfficer
+		}
+	}
+}
+
+// nameBeforePerson: "Afghanistan Hamid Karzai", what is left when "the President of" precedes.
+func (r *reader) nameBeforePerson(q *phrase) bool {
+	for i := q.start; i < q.person; i++ {
+		if r.words[i].mention >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// markAppositions lets "Jeyhun Bayramov, his Azerbaijani counterpart" stand for the person, on both sides of the comma.
+func (r *reader) markAppositions() {
+	for e := 0; e+2 < len(r.elements); e++ {
+		a, b := r.phraseAt(e), r.phraseAt(e+2)
+		if a == nil || b == nil || r.kindAt(e+1) != eComma {
+			continue
+		}
+		switch {
+		case a.person >= 0 && b.kind == kOfficer && b.person < 0 && r.kindAt(e+3) != eAnd:
+			b.actors = a.actors
+		case a.kind == kOfficer && b.person >= 0 && b.start == b.head:
+			a.actors = b.actors
+			a.kind = kNamed
+		}
+	}
+}

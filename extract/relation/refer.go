@@ -1,0 +1,294 @@
+package relation
+
+import (
+	"strings"
+
+	"parley/extract/name"
+)
+
+// memory is what later sentences may refer to.
+type memory struct {
+	person   int // entity of the person that acted last, -1 for none
+	state    int // entity of the country or organization that acted last, -1 for none
+	together []actor
+	speaker  int // the first country or organization that acted, who is "we"
+}
+
+// actorsAt gives the actors for which the phrase at element e stands, pronouns and descriptions resolved.
+func (r *reader) actorsAt(e int) []actor {
+	p := r.phraseAt(e)
+	if p == nil {
+		return nil
+	}
+	if p.actors != nil || p.kind == kThing || p.kind == kNobody || p.kind == kNamed {
+		return p.actors
+	}
+	if p.referred {
+		return nil
+	}
+	p.referred = true
+	found := r.refer(p, e)
+	if len(found) == 0 {
+		return nil
+	}
+	span := &r.words[p.start]
+	end := r.words[p.end-1].end
+	out := make([]actor, 0, len(found))
+	for _, entity := range found {
+		out = append(out, actor{entity: entity, start: span.start, end: end})
+	}
+	p.actors = out
+	return out
+}
+
+func (r *reader) refer(p *phrase, e int) []int {
+	w := &r.words[p.head]
+	switch {
+	case p.kind == kPronoun:
+		return r.referPronoun(w, e)
+	case w.is(fSides) && r.plural(p):
+		return r.referPair(w, p)
+	case r.words[p.start].is(fPoss):
+		return r.referOwner(p, e)
+	case w.is(fBody) && r.definite(p) && !w.is(fLand):
+		return r.last(p.start, name.Organization)
+	case w.is(fLand) && r.definite(p):
+		return r.last(p.start, name.Country)
+	case w.is(fChief) && r.definite(p) && p.end-p.start <= 3:
+		return r.last(p.start, name.Person)
+	case strings.EqualFold(w.text, "both"):
+		return r.referPair(w, p)
+	}
+	return nil
+}
+
+func (r *reader) definite(p *phrase) bool {
+	t := r.words[p.start].text
+	return strings.EqualFold(t, "the") || strings.EqualFold(t, "that") || strings.EqualFold(t, "this")
+}
+
+// plural: "the two sides", "both ministers", "the parties", "the sides".
+func (r *reader) plural(p *phrase) bool {
+	for i := p.start; i < p.end; i++ {
+		if r.is(i, fNumber) && !strings.EqualFold(r.words[i].text, "two") {
+			return false
+		}
+	}
+	if p.end-p.start > 4 {
+		return false
+	}
+	for i := p.start; i < p.end; i++ {
+		if t := r.words[i].text; strings.EqualFold(t, "two") || strings.EqualFold(t, "both") {
+			return true
+		}
+	}
+	return r.definite(p) && p.end-p.start == 2 && r.words[p.head].is(fSides) && strings.HasSuffix(r.words[p.head].text, "s") && !r.words[p.head].is(fOffice)
+}
+
+func (r *reader) referPronoun(w *word, e int) []int {
+	switch {
+	case w.is(fHe):
+		if x := r.subjectBefore(e, name.Person); x >= 0 {
+			return []int{x}
+		}
+		return one(r.memory.person)
+	case w.is(fIt):
+		if x := r.subjectBefore(e, name.Country, name.Organization); x >= 0 {
+			return []int{x}
+		}
+		return one(r.memory.state)
+	case w.is(fThey):
+		return r.referThey(e)
+	case w.is(fWe) && !r.quoted(w):
+		return one(r.memory.speaker)
+	}
+	return nil
+}
+
+// quoted tells whether a quotation has begun in the sentence before the word.
+func (r *reader) quoted(w *word) bool {
+	for i := range r.words {
+		if r.words[i].class == cQuote {
+			return true
+		}
+	}
+	return false
+}
+
+func one(entity int) []int {
+	if entity < 0 {
+		return nil
+	}
+	return []int{entity}
+}
+
+// subjectBefore is the first entity of one of the types, not led by a preposition, before element e of the sentence.
+func (r *reader) subjectBefore(e int, types ...name.Type) int {
+	for k := range e {
+		p := r.phraseAt(k)
+		if p == nil || r.kindAt(k-1) == ePrep || p.kind == kPronoun {
+			continue
+		}
+		for _, a := range p.actors {
+			for _, t := range types {
+				if r.doc.Entities[a.entity].Type == t {
+					return a.entity
+				}
+			}
+		}
+	}
+	return -1
+}
+
+func (r *reader) referThey(e int) []int {
+	for k := range e {
+		if p := r.phraseAt(k); p != nil && r.kindAt(k-1) != ePrep && p.kind != kPronoun && p.actors != nil {
+			group := r.rightward(k)
+			if len(group) > 1 || p.kind == kAgents || r.doc.Entities[group[0].entity].Type != name.Person {
+				return entities(group)
+			}
+		}
+	}
+	return entities(r.memory.together)
+}
+
+func entities(actors []actor) []int {
+	out := make([]int, 0, len(actors))
+	for _, a := range actors {
+		out = append(out, a.entity)
+	}
+	return out
+}
+
+// referPair finds the two that "both ministers", "the two countries" stand for: the last two of their kind.
+func (r *reader) referPair(w *word, p *phrase) []int {
+	if w.is(fOffice) || strings.EqualFold(w.text, "men") {
+		if pair := r.lastTwo(r.words[p.start].start, name.Person); pair != nil {
+			return pair
+		}
+	}
+	if w.is(fSides) && !w.is(fLand) && !strings.EqualFold(w.text, "countries") && !strings.EqualFold(w.text, "nations") {
+		if len(r.memory.together) == 2 {
+			return entities(r.memory.together)
+		}
+	}
+	return r.lastTwo(r.words[p.start].start, name.Country)
+}
+
+// farthestMention bounds how far back descriptions refer, in mentions.
+const farthestMention = 40
+
+// lastTwo finds the last two different entities of a type named before a place in the text.
+func (r *reader) lastTwo(before int, t name.Type) []int {
+	first := -1
+	r.eachBefore(before, func(entity int) bool {
+		if r.doc.Entities[entity].Type != t || entity == first {
+			return true
+		}
+		if first < 0 {
+			first = entity
+			return true
+		}
+		first, entity = entity, first
+		r.pair = [2]int{first, entity}
+		return false
+	})
+	if first < 0 || r.pair[0] != first {
+		return nil
+	}
+	return []int{r.pair[0], r.pair[1]}
+}
+
+// last finds the last entity of a type named before the word.
+func (r *reader) last(w int, t name.Type) []int {
+	found := -1
+	r.eachBefore(r.words[w].start, func(entity int) bool {
+		if r.doc.Entities[entity].Type == t {
+			found = entity
+		}
+		return found < 0
+	})
+	return one(found)
+}
+
+// eachBefore yields the entities named before a place in the text, the nearest first.
+func (r *reader) eachBefore(before int, yield func(entity int) bool) {
+	m := min(r.nextMention, len(r.doc.Mentions)) - 1
+	for ; m >= 0 && r.doc.Mentions[m].Start >= before; m-- {
+	}
+	for n := 0; m >= 0 && n < farthestMention; m, n = m-1, n+1 {
+		if !yield(r.doc.Mentions[m].Entity) {
+			return
+		}
+	}
+}
+
+// referOwner: "his government", "its troops" stand for the country or organization of whom the pronoun means.
+func (r *reader) referOwner(p *phrase, e int) []int {
+	h := &r.words[p.head]
+	if !h.is(fAgent) && !h.is(fOffice) && !h.is(fLand) {
+		return nil
+	}
+	poss := &r.words[p.start]
+	switch strings.ToLower(poss.text) {
+	case "his", "her":
+		x := r.subjectBefore(e, name.Person)
+		if x < 0 {
+			x = r.memory.person
+		}
+		if x >= 0 {
+			if c := r.office[x]; c > 0 {
+				return []int{c - 1}
+			}
+		}
+	case "its":
+		x := r.subjectBefore(e, name.Country, name.Organization)
+		if x < 0 {
+			x = r.memory.state
+		}
+		return one(x)
+	}
+	return nil
+}
+
+// remember notes who acted in the sentence.
+func (r *reader) remember() {
+	var together []actor
+	for e := range r.elements {
+		p := r.phraseAt(e)
+		if p == nil || p.actors == nil || r.kindAt(e-1) == eAnd || r.kindAt(e-1) == eComma && together != nil {
+			continue
+		}
+		if group := r.rightward(e); len(group) > 1 && together == nil {
+			together = group
+		}
+	}
+	if together != nil {
+		r.memory.together = together
+	}
+	if x := r.subjectBefore(len(r.elements), name.Person); x >= 0 {
+		r.memory.person = x
+	} else if found := r.lastIn(name.Person); found >= 0 {
+		r.memory.person = found
+	}
+	x := r.subjectBefore(len(r.elements), name.Country, name.Organization)
+	if x < 0 {
+		x = r.lastIn(name.Country)
+	}
+	if x >= 0 {
+		r.memory.state = x
+		if r.memory.speaker < 0 {
+			r.memory.speaker = x
+		}
+	}
+}
+
+// lastIn is the last entity of a type named in the sentence, -1 for none.
+func (r *reader) lastIn(t name.Type) int {
+	for i := len(r.words) - 1; i >= 0; i-- {
+		if r.isType(i, t) {
+			return r.entityIndex(i)
+		}
+	}
+	return -1
+}
