@@ -40,7 +40,7 @@ type document struct {
 }
 
 // Score compares a document with what was found in it; nil stands for nothing found. The second result says in words
-// what was wrong or missed: entities first, in order of the text, then relations by type.
+// what was wrong or missed: entities first, then relations, sorted.
 func Score(gold Gold, predicted *extract.Result) (Counts, []string) {
 	if predicted == nil {
 		predicted = &extract.Result{}
