@@ -23,13 +23,19 @@ func TestPlayground(t *testing.T) {
 	if tabs := browser.Tabs(t); len(tabs) != len(examples) {
 		t.Fatalf("tabs are %q, want one for each of the %d examples", tabs, len(examples))
 	}
-	opened := answer(t, browser.RunTab(t, browser.Tabs(t)[1]))
-	if diff := cmp.Diff(examples[1].Text, opened.Data.Query); diff != "" {
-		t.Errorf("the second tab sent something else than the second example (-want +got):\n%s", diff)
+	for i, tab := range browser.Tabs(t) {
+		want := sent{examples[i].Text, tab}
+		if diff := cmp.Diff(want, answer(t, browser.RunTab(t, tab))); diff != "" {
+			t.Errorf("tab %s sent something else than its example (-want +got):\n%s", tab, diff)
+		}
 	}
 
+	const short = "{ __typename }"
+	if diff := cmp.Diff(sent{short, ""}, answer(t, browser.RunQuery(t, short))); diff != "" {
+		t.Errorf("the new tab sent something else than the query given (-want +got):\n%s", diff)
+	}
 	long := "# a comment\nquery Long {\n" + strings.Repeat("  a(b: {c: \"(x\"}) {\n    d\n  }\n", 60) + "}"
-	if diff := cmp.Diff(long, answer(t, browser.RunQuery(t, long)).Data.Query); diff != "" {
+	if diff := cmp.Diff(sent{long, "Long"}, answer(t, browser.RunQuery(t, long))); diff != "" {
 		t.Errorf("the new tab sent something else than the query given (-want +got):\n%s", diff)
 	}
 	if problems := browser.Errors(); len(problems) > 0 {
@@ -79,16 +85,14 @@ func serve(t *testing.T, other http.Handler) *httptest.Server {
 	return server
 }
 
-type echoed struct {
-	Data struct {
-		Query string `json:"query"`
-	} `json:"data"`
+// sent is what the playground asks of the API.
+type sent struct {
+	Query         string `json:"query"`
+	OperationName string `json:"operationName"`
 }
 
 func echo(w http.ResponseWriter, r *http.Request) {
-	var request struct {
-		Query string `json:"query"`
-	}
+	var request sent
 	if err := json.NewDecoder(r.Body).Decode(&request); err != nil {
 		http.Error(w, err.Error(), http.StatusBadRequest)
 		return
@@ -97,13 +101,13 @@ func echo(w http.ResponseWriter, r *http.Request) {
 	json.NewEncoder(w).Encode(map[string]any{"data": request})
 }
 
-func answer(t *testing.T, text string) echoed {
+func answer(t *testing.T, text string) sent {
 	t.Helper()
-	var result echoed
+	var result struct{ Data sent }
 	if err := json.Unmarshal([]byte(text), &result); err != nil {
 		t.Fatalf("the result pane shows no JSON answer: %v in %q", err, text)
 	}
-	return result
+	return result.Data
 }
 
 func page(body string) http.Handler {

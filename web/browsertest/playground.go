@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"regexp"
 	"testing"
 	"time"
 
@@ -38,7 +39,7 @@ func (b *Browser) RunQuery(t testing.TB, query string) string {
 	if taken, err := chromedp.Run(ctx, paste(query)); err != nil || !taken {
 		t.Fatalf("paste the query: taken by the editor: %t, error: %v", taken, err)
 	}
-	return b.run(ctx, t)
+	return b.run(ctx, t, fmt.Sprintf(`query === %s`, quote(query)))
 }
 
 // RunTab opens the tab with the given title, which is the name of the
@@ -52,7 +53,7 @@ func (b *Browser) RunTab(t testing.TB, title string) string {
 	if err := chromedp.Do(ctx, chromedp.WaitVisible(queryPane), chromedp.Click(tab)); err != nil {
 		t.Fatalf("open tab %s: %v", title, err)
 	}
-	return b.run(ctx, t)
+	return b.run(ctx, t, fmt.Sprintf(`/(query|mutation|subscription)\s+%s\b/.test(query)`, regexp.QuoteMeta(title)))
 }
 
 // Tabs returns the titles of the open tabs from left to right.
@@ -71,8 +72,16 @@ func (b *Browser) Tabs(t testing.TB) []string {
 	return titles
 }
 
-func (b *Browser) run(ctx context.Context, t testing.TB) string {
+// run presses the Run button once the playground has read the new text of the
+// editor, which takes it a tenth of a second, and returns the answer. It notes
+// what it has read in the page's storage; isNew tells the new text by that, a
+// condition of JavaScript on query.
+func (b *Browser) run(ctx context.Context, t testing.TB, isNew string) string {
 	t.Helper()
+	noted := `(query => ` + isNew + `)(localStorage.getItem("graphiql:query"))`
+	if _, err := chromedp.Run(ctx, chromedp.Poll[bool](noted)); err != nil {
+		t.Fatalf("wait for the playground to read the query: %v", err)
+	}
 	if err := chromedp.Do(ctx, chromedp.Click(readyButton)); err != nil {
 		t.Fatalf("press Run: %v", err)
 	}
