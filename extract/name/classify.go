@@ -9,6 +9,9 @@ func (r *reader) classify(i, end int) found {
 	r.before(i, &e)
 	r.behind(i, end, &e)
 	f := found{end: end}
+	if next := r.at(end); next.is(ware) && next.looks(lower) {
+		return f
+	}
 	f.kind, f.score = e.best()
 	f.reading = "capitals and context"
 	if f.kind == Person && end == i+1 {
@@ -53,7 +56,7 @@ func (r *reader) inside(i, end int) evidence {
 	if r.atlas.Surname(last.text) {
 		e.person += 0.15
 	}
-	if first.looks(allCaps) && words == 1 && !r.headline {
+	if (first.looks(allCaps) || last.looks(allCaps)) && words == 1 && !r.headline {
 		e.organization += 0.4
 	}
 	for j := i; j < end; j++ {
@@ -61,7 +64,7 @@ func (r *reader) inside(i, end int) evidence {
 		switch {
 		case len(w.text) == 2 && w.text[1] == '.':
 			e.person += 0.3
-		case w.looks(lower) && w.is(particle) && words > 1:
+		case w.looks(lower) && w.is(particle|article) && words > 1:
 			e.person += 0.2
 		case w.is(orgHead) && w.looks(upper):
 			e.organization += 0.3
@@ -85,6 +88,8 @@ func (r *reader) before(i int, e *evidence) {
 		e.person += 0.5
 	case w.text == "old" && r.at(i-2).looks(hyphen):
 		e.person += 0.6
+	case w.looks(hyphen) && w.looks(glued):
+		r.beforeHyphen(i, e)
 	case w.is(placeNoun):
 		e.place += 0.5
 	case w.is(orgNoun):
@@ -103,6 +108,17 @@ func (r *reader) before(i int, e *evidence) {
 		e.person += 0.1
 	case w.looks(mark | lower):
 		r.beforeList(i, w, e)
+	}
+}
+
+// beforeHyphen weighs "pro-" and the name before a hyphen.
+func (r *reader) beforeHyphen(i int, e *evidence) {
+	switch r.at(i - 2).text {
+	case "pro", "anti", "Pro", "Anti", "ex":
+		e.person += 0.3
+	}
+	if n := len(r.mentions); n > 0 && r.mentions[n-1].Last == i-1 && r.mentions[n-1].Sentence == r.sentence && r.mentions[n-1].Type == Person {
+		e.person += 0.5
 	}
 }
 
@@ -156,6 +172,10 @@ func (r *reader) beforeList(i int, w *word, e *evidence) {
 func (r *reader) behind(i, end int, e *evidence) {
 	w := r.at(end)
 	switch {
+	case w.is(regime):
+		e.person += 1.1
+	case w.looks(hyphen) && w.looks(glued) && r.pairOfNames(i, end):
+		e.person += 0.6
 	case w.is(placeNoun) && w.looks(lower):
 		e.place += 0.5
 	case w.is(orgNoun) && w.looks(lower):

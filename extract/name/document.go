@@ -26,6 +26,9 @@ func (d *document) settle() {
 	}
 	for i := range d.mentions {
 		d.apply(&d.mentions[i])
+		if m := &d.mentions[i]; m.Score < keep && d.shortens(i) {
+			m.Score, m.Reading = 0.7, "last word of a name in the text"
+		}
 	}
 	d.agree()
 }
@@ -43,7 +46,7 @@ func (d *document) surface(m *Mention) string {
 func (d *document) learn(i int) {
 	m := &d.mentions[i]
 	tokens := d.tokens(m)
-	if m.Type == Person && m.Score >= keep && len(tokens) > 1 {
+	if m.Type == Person && m.Score >= keep && len(tokens) > 1 && shapeOf(tokens[0].Text)&allCaps == 0 {
 		d.parts[lastName(d.text, tokens)] = true
 		d.parts[tokens[len(tokens)-1].Text] = true
 		d.parts[tokens[0].Text] = true
@@ -74,6 +77,22 @@ func (d *document) bracketed(m, next *Mention) bool {
 	}
 	acronym := all[next.First].Text
 	return shapeOf(acronym)&allCaps != 0 || strings.ToLower(acronym[1:]) != acronym[1:]
+}
+
+// shortens tells whether a bare head word is the last of an organization's name before it: the Council.
+func (d *document) shortens(i int) bool {
+	m := &d.mentions[i]
+	if m.Type != Organization || m.Last != m.First+1 || m.Form != Short {
+		return false
+	}
+	word := d.surface(m)
+	for j := range d.mentions[:i] {
+		o := &d.mentions[j]
+		if t := d.tokens(o); o.Type == Organization && o.Score >= keep && len(t) > 1 && t[len(t)-1].Text == word {
+			return true
+		}
+	}
+	return false
 }
 
 // apply reads a mention again by what the document taught.

@@ -9,6 +9,9 @@ const longestKnown = 16
 func (r *reader) known(i int) found {
 	var ends [longestKnown]int
 	n := r.knownEnds(i, &ends)
+	if f := r.pairedNames(i); f.end > 0 {
+		return f
+	}
 	for ; n > 0; n-- {
 		end := ends[n-1]
 		senses := r.atlas.Lookup(r.text[r.tokens[i].Start:r.tokens[end-1].End])
@@ -17,6 +20,41 @@ func (r *reader) known(i int) found {
 		}
 		if f := r.sense(i, end, senses); f.end > 0 {
 			return f
+		}
+	}
+	return r.stateOf(i)
+}
+
+// stateOf reads the official form of a country's name: Republic of Turkey.
+func (r *reader) stateOf(i int) found {
+	switch r.words[i].text {
+	case "Republic", "State", "Kingdom", "Commonwealth", "Sultanate", "Emirate", "Federation", "Union":
+	default:
+		return found{}
+	}
+	next := r.capitalAhead(i + 2)
+	if r.at(i+1).text != "of" || next == 0 || !r.words[next].looks(upper) {
+		return found{}
+	}
+	if f := r.known(next); f.kind == Country && f.form == Full {
+		return f
+	}
+	return found{}
+}
+
+// pairedNames reads "North" in "North and South Korea".
+func (r *reader) pairedNames(i int) found {
+	switch r.words[i].text {
+	case "North", "South", "East", "West":
+	default:
+		return found{}
+	}
+	if r.at(i+1).text != "and" || i+3 >= len(r.words) || !r.words[i+2].looks(upper) || !r.words[i+3].looks(upper) {
+		return found{}
+	}
+	for _, s := range r.atlas.Lookup(r.words[i].text + " " + r.words[i+3].text) {
+		if s.Type == atlas.Country {
+			return found{end: i + 1, kind: Country, form: formOf(&s), known: s.ID, reading: "paired names", score: 0.9}
 		}
 	}
 	return found{}
@@ -115,11 +153,29 @@ func (r *reader) country(i, end int, s *atlas.Sense) found {
 	return f
 }
 
-// community tells whether the demonym at [i, end) only names a people within another, a language or a conflict:
-// Turkish Cypriot, Israeli–Palestinian conflict.
+// community tells whether the demonym at [i, end) only names a people within another or a conflict: Turkish Cypriot,
+// ethnic Albanians, Israeli–Palestinian conflict.
 func (r *reader) community(i, end int) bool {
 	next := r.at(end)
-	if next.is(people) && next.looks(upper) && !next.is(orgHead) {
+	switch {
+	case r.at(i-1).text == "ethnic" || next.is(ethnic) && next.looks(upper):
+		return true
+	case r.words[i].is(ethnic): // Bosnian Serbs, Serb-majority towns
+		return next.looks(hyphen) || r.at(i-1).looks(upper) && r.at(i-1).text != "The"
+	case next.looks(hyphen) && next.looks(glued):
+		return r.compoundConflict(end + 1)
+	}
+	return r.at(i-1).looks(hyphen) && r.words[i].looks(glued) && i > 1 && r.at(i-2).looks(upper) && conflict(next.text)
+}
+
+// compoundConflict tells whether the demonym after a hyphen at i and a conflict follow: Israeli–Palestinian conflict.
+func (r *reader) compoundConflict(i int) bool {
+	return r.at(i).looks(upper) && conflict(r.at(i+1).text)
+}
+
+func conflict(word string) bool {
+	switch word {
+	case "conflict", "war", "Conflict", "War", "dispute":
 		return true
 	}
 	return false

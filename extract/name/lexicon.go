@@ -32,6 +32,10 @@ const (
 	honorific                    // Mr., Sir, Sheikh: titles that may not stand alone
 	sphere                       // what a ministry is for: foreign, defence
 	townNoun                     // what a town has, unlike a government: airport, suburb
+	ethnic                       // peoples within or across states: after a demonym they name no country
+	regime                       // administration, government: after a ruler's name
+	article                      // of Arabic names, before a hyphen: al-Assad
+	ware                         // ships, vaccines, missiles: what their names name is not labelled
 )
 
 // lexicon gives the classes of a word by its spelling in small letters.
@@ -80,12 +84,13 @@ var classWords = map[class]string{
 		let see`,
 	title: `president president-elect minister premier chancellor secretary ambassador envoy senator sen. congressman
 		congresswoman rep. representative governor gov. mayor king queen prince princess emperor empress emir sultan pope
-		cardinal archbishop bishop ayatollah imam sheikh sheik general gen. colonel col. lieutenant lt. captain capt. major
+		cardinal archbishop bishop ayatollah imam sheikh sheik general gen. colonel col. lieutenant lt. captain capt. presidents ministers secretaries senators generals ambassadors premiers chancellors
+		kings commanders envoys judges major
 		maj. sergeant sgt. admiral adm. brigadier brig. marshal commander corporal judge justice speaker chairman
 		chairwoman chairperson director commissioner spokesman spokeswoman spokesperson leader chief professor prof. dr.
 		doctor mr. mrs. ms. mr mrs ms miss sir dame lord lady baron baroness count attorney prosecutor pm deputy
 		lawmaker mp treasurer dictator warlord coach reverend rev. rabbi mullah maulana patriarch coordinator inspector
-		superintendent constable officer taoiseach tánaiste`,
+		superintendent constable officer shahid taoiseach tánaiste`,
 	honorific: `mr. mrs. ms. mr mrs ms miss sir dame lord lady sheikh sheik dr. prof. rev. reverend ayatollah mullah maulana
 		gen. col. lt. capt. maj. sgt. adm. brig. sen. rep. gov.`,
 	titleMod: `prime foreign vice deputy former ex interim acting special first defense defence interior finance home justice
@@ -101,8 +106,8 @@ var classWords = map[class]string{
 		news times post herald tribune journal gazette telegraph mail television radio league confederation chamber chambers
 		board command directorate regiment battalion militia treasury embassy consulate fund trust exchange college academy
 		church secretariat tribunal community executive crescent cross cartel brotherhood jihad group democrats patrol
-		legislature parliament conference-board militants resistance syndicate airline motors industries holdings bloc
-		partnership programme program investigations prosecutor's-office registry watch observatory monitor`,
+		legislature parliament militants resistance syndicate airline motors industries holdings bloc
+		partnership programme program investigations directorate-general registry watch observatory monitor`,
 	placeTail: `river sea strait straits province airport lake island islands corridor valley camp bridge peninsula heights
 		county district desert ocean gulf bay mountains mountain hills canal square street avenue road highway governorate
 		region oblast prefecture regency territory territories city town village beach park palace mosque cathedral temple
@@ -116,8 +121,9 @@ var classWords = map[class]string{
 		olympics paralympics award awards festival marathon pact plan deal amendment code conflict genocide massacre
 		holocaust rebellion intifada spring process referendum doctrine charter age era century open series bowl trophy
 		medal dollar dollars pound yuan euro rupee rial ruble rouble lira dinar currency affair scandal strategy initiative
-		roadmap statement communiqué memorandum framework vaccine virus pandemic`,
-	thingHead: `operation hurricane typhoon cyclone storm article resolution flight executive-order exercise project section
+		roadmap statement communiqué memorandum framework vaccine virus pandemic statute regulation regulations memorandum championship
+		grand-prix derby`,
+	thingHead: `operation hurricane typhoon cyclone storm article resolution flight exercise project section
 		chapter treaty battle siege tropical`,
 	calendar: `january february march april may june july august september october november december jan. feb. mar. apr. jun.
 		jul. aug. sept. sep. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday ramadan easter
@@ -127,13 +133,15 @@ var classWords = map[class]string{
 		hinduism sikh sikhs buddhist buddhists sunni sunnis shia shias shiite shiites shi'a shi'ite alawite alawites druze
 		yazidi yazidis copt copts coptic rohingya uyghur uyghurs uighur uighurs tamil tamils pashtun pashtuns hazara hazaras
 		tutsi tutsis hutu hutus berber tuareg tuaregs roma romani gypsy hebrew arabic english latin persian slavic bosniak
-		bosniaks serbs croats albanians cypriot-turks western westerner westerners eastern northerner southerner oriental
+		bosniaks serbs croats albanians western westerner westerners eastern northerner southerner oriental
 		latino latinos hispanic hispanics black blacks white whites zionist zionists marxist communist communists nazi nazis
 		soviet-era semitic caucasian balkan nordic scandinavian baltic mediterranean atlantic pacific arctic caribbean
 		transatlantic anglican evangelical mormon baptist methodist lutheran basque basques catalan catalans chechen chechens
-		maori aboriginal inuit indigenous darfurian darfurians saharan sahrawi sub-saharan cold internet god bible koran
-		quran qur'an brexit covid covid-19 ebola bitcoin twitter-storm facebook-post`,
-	particle: `de del della di da das dos do du la le van von der den ter bin ibn bint al el ul ud ol ben abu y e al- el-`,
+		maori aboriginal inuit indigenous darfurian darfurians saharan sahrawi sub-saharan cold internet god gods gdp tv utc gmt bst est edt pst cet icu aids hiv dna ceo cfo gps ufo usd eur gbp
+		am pm phd mph lgbt lgbtq icbm wmd thaad bible koran
+		quran qur'an brexit covid covid-19 ebola bitcoin`,
+	particle: `de del della di da das dos do du la le van von der den ter bin ibn bint al el ul ud ol ben abu y e ould`,
+	article:  `al el as ash ad ar an at az es ez ed ud ul ol`,
 	verb: `say says said tell tells told deny denies denied announce announces announced accuse accuses accused urge urges urged
 		warn warns warned reject rejects rejected condemn condemns condemned call calls called claim claims claimed confirm
 		confirms confirmed demand demands demanded agree agrees agreed refuse refuses refused threaten threatens threatened
@@ -173,6 +181,12 @@ var classWords = map[class]string{
 	sphere: `foreign defense defence interior finance health education justice energy oil trade economy transport agriculture
 		culture information labor labour environment tourism intelligence treasury state home external internal affairs
 		commerce sports industry`,
+	ethnic: `cypriot cypriots kurd kurds kurdish serb serbs croat croats turkmen turkmens jew jews arab arabs muslim muslims
+		christian christians copts alawites tamil tamils circassian druze hazara uyghur uyghurs rohingya maronite`,
+	regime: `administration government regime cabinet presidency premiership era dynasty family loyalists supporters dictatorship`,
+	ware: `malware vaccine vaccines missile missiles ship vessel tanker ferry boat submarine aircraft jet jets rocket satellite
+		spacecraft telescope virus variant drug incident helicopter helicopters tank tanks drone drones rifle game film movie
+		album song novel app`,
 	townNoun: `airport suburb suburbs street streets residents mayor district neighbourhood neighborhood outskirts hotel hospital
 		university embassy summit conference talks meeting police court stadium square palace bombing bombings attacks
 		attack protests subway metro university prison marathon mosque bureau office olympics region province area`,

@@ -43,7 +43,7 @@ func (r *reader) headed(i int) (end, words int) {
 			return end, words
 		case w.looks(upper) || w.looks(digit) && n > 0 && r.at(j+1).looks(upper):
 			n++
-			if w.is(orgHead) && (n > 1 || !w.is(title)) && w.looks(upper) {
+			if r.isHead(j) && (n > 1 || !w.is(title)) {
 				head = true
 				end, words = j+1, n
 			} else if head && end == j && r.at(j-1).text != "of" {
@@ -55,7 +55,7 @@ func (r *reader) headed(i int) (end, words int) {
 			if next == 0 {
 				return end, words
 			}
-			if end == j && w.text == "of" || end == j && w.text == "for" || end == j && w.text == "on" {
+			if end == j && (w.text == "of" || w.text == "for" || w.text == "on") {
 				if e, n2 := r.complement(next); e > 0 {
 					end, words = e, words+n2
 					n += n2
@@ -77,7 +77,8 @@ func (r *reader) stopsOrganization(i, j int) bool {
 	case w.is(function) && !w.looks(allCaps):
 		return true
 	case w.is(title) && !w.is(orgHead) && !w.is(titleMod):
-		return !r.at(j + 1).is(orgHead)
+		next := r.at(j + 1)
+		return !next.is(orgHead) && !(isPossessive(next.text) && r.at(j+2).looks(upper) && r.headAhead(j+2))
 	case w.is(calendar) && j > i:
 		return true
 	}
@@ -86,6 +87,7 @@ func (r *reader) stopsOrganization(i, j int) bool {
 
 // complement reads what follows "of" or "for" after a head word: "Foreign Affairs of Russia", "the Armed Forces".
 func (r *reader) complement(i int) (end, words int) {
+	office := r.at(i-2).text == "Office" || r.at(i-3).text == "Office"
 	if r.words[i].looks(upper) {
 		if f := r.known(i); f.end > i+1 {
 			end, words = f.end, f.end-i
@@ -95,17 +97,15 @@ func (r *reader) complement(i int) (end, words int) {
 	for j := i; j < len(r.words); j++ {
 		w := &r.words[j]
 		switch {
-		case w.looks(upper) && !r.stopsOrganization(i, j) || w.looks(digit) && j == i:
+		case w.looks(upper) && r.forename(j):
+			return end, words
+		case w.looks(upper) && (office && w.is(title) || !r.stopsOrganization(i, j)) || w.looks(digit) && j == i:
 			end = j + 1
 			words++
 		case w.text == "and" && r.at(j+1).looks(upper) && !r.nameAhead(j+1) && end == j:
-		case (w.text == "of" || w.text == "for") && end == j && r.capitalAhead(j+1) > 0:
+		case w.text == "of" && end == j && r.capitalAhead(j+1) > 0, w.text == "for" && end == j && r.purposeAhead(j+1) > 0:
 		case w.text == "the" && j > i && r.at(j-1).looks(lower):
 		case w.looks(hyphen) && w.looks(glued) && r.at(j+1).looks(upper):
-		case w.text == "'s" || w.text == "’s":
-			if !r.at(j + 1).is(orgHead) {
-				return end, words
-			}
 		default:
 			return end, words
 		}
@@ -123,9 +123,13 @@ func (r *reader) nameAhead(i int) bool {
 func (r *reader) joint(i, j int, afterHead bool) int {
 	w := &r.words[j]
 	switch w.text {
-	case "of", "for", "on":
+	case "of":
 		if afterHead || r.words[j-1].looks(upper) && r.headAhead(j+1) {
 			return r.capitalAhead(j + 1)
+		}
+	case "for", "on":
+		if afterHead && !(r.at(i-1).text == "the" && r.at(i-2).text == "of") {
+			return r.purposeAhead(j + 1)
 		}
 	case "and", "&":
 		if !afterHead && r.at(j+1).looks(upper) && r.plainWords(i, j) && r.headAhead(j+1) && !r.nameAhead(j+1) {
@@ -158,6 +162,30 @@ func (r *reader) capitalAhead(j int) int {
 	return 0
 }
 
+// purposeAhead gives the place of the capital at j where it begins what a body is for: "for External Security".
+func (r *reader) purposeAhead(j int) int {
+	if w := r.at(j); w.looks(upper) && w.is(ordinary) && !r.nameAhead(j) && !r.headline {
+		return j
+	}
+	return 0
+}
+
+// isHead tells whether the capital at j is an organization's head word.
+func (r *reader) isHead(j int) bool {
+	w := &r.words[j]
+	switch {
+	case !w.looks(upper):
+		return false
+	case w.text == "Executive":
+		return r.at(j-1).text != "Chief"
+	case w.text == "Government": // Government of National Accord
+		return r.at(j+1).text == "of" && r.at(j+2).text == "National"
+	}
+	return w.is(orgHead)
+}
+
+func isPossessive(s string) bool { return s == "'s" || s == "’s" }
+
 // headAhead tells whether the capitals from j on hold a head word.
 func (r *reader) headAhead(j int) bool {
 	for ; r.at(j).looks(upper) || r.at(j).looks(hyphen); j++ {
@@ -184,7 +212,7 @@ func (r *reader) plainWords(i, j int) bool {
 // commonOwner tells whether the possessive word at i belongs to a name: People's, Lord's, but not Burma's.
 func (r *reader) commonOwner(i int) bool {
 	w := &r.words[i]
-	return w.looks(upper) && (w.is(ordinary|title) || !w.is(people)) && r.known(i).end == 0 && (w.is(ordinary) || w.is(title) || w.is(orgHead))
+	return w.looks(upper) && w.is(ordinary|title|orgHead) && r.known(i).end == 0
 }
 
 // bareHead scores a head word that stands alone with its capital.

@@ -17,7 +17,7 @@ func (r *reader) place(i int) found {
 			continue
 		case w.looks(hyphen) && w.looks(glued) && n > 0 && r.at(j+1).looks(upper|lower) && r.at(j+1).looks(glued):
 			continue
-		case w.looks(lower) && w.is(particle) && r.at(j+1).looks(upper|hyphen) && n > 0:
+		case w.looks(lower) && n > 0 && r.particleJoins(j):
 			continue
 		case w.looks(lower) && r.at(j-1).looks(hyphen) && w.looks(glued) && r.at(j+1).looks(upper):
 			continue

@@ -83,10 +83,10 @@ func (r *reader) mayBegin(i int) bool {
 	if w.looks(upper) {
 		return !w.is(function) || w.looks(allCaps) && len(w.text) > 1 && !r.headline || i > 0 && r.continuesTitle(i)
 	}
-	if w.looks(lower) && w.is(particle) {
+	if w.looks(lower) && w.is(particle|article) {
 		return r.particleBegins(i)
 	}
-	return w.looks(lower) && i > 0 && w.text == "the" && false
+	return false
 }
 
 // continuesTitle tells whether a function word with a capital stands where a surname may ("President No").
@@ -94,17 +94,17 @@ func (r *reader) continuesTitle(i int) bool { return r.words[i-1].is(honorific) 
 
 // particleBegins tells whether a name begins with the small particle at i: al-Sadr, de Mistura.
 func (r *reader) particleBegins(i int) bool {
-	next := i + 1
-	if next < len(r.words) && r.words[next].looks(hyphen) {
-		next++
-	}
-	if next >= len(r.words) || !r.words[next].looks(upper) || i > 0 && r.words[i-1].looks(upper) && !r.words[i-1].is(title) {
+	if before := r.at(i - 1); before.looks(upper) && !before.is(title) {
 		return false
 	}
-	return next > i+1 && r.words[next].looks(glued) || next == i+1 && r.words[i].text != "y" && r.words[i].text != "e"
+	next := r.at(i + 1)
+	if next.looks(hyphen) {
+		return r.words[i].is(article) && next.looks(glued) && r.at(i+2).looks(upper) && r.at(i+2).looks(glued)
+	}
+	return r.words[i].is(particle) && next.looks(upper) && len(r.words[i].text) > 1
 }
 
-// after gives the word at i, or an empty one beyond the sentence's ends.
+// at gives the word at i, or an empty one beyond the sentence's ends.
 func (r *reader) at(i int) *word {
 	if i < 0 || i >= len(r.words) {
 		return &word{}

@@ -54,7 +54,7 @@ func (r *reader) openingWord(i int) found {
 
 // nameLikeTitle tells whether a word that is also a title is a name here: Sheikh Hasina, Marshall Islands.
 func (r *reader) nameLikeTitle(i int) bool {
-	return r.titleBefore(i) && !r.at(i+1).looks(upper) && !r.words[i].is(titleMod)
+	return r.at(i-1).is(honorific) && !r.at(i+1).looks(upper) && !r.words[i].is(titleMod)
 }
 
 // runEnd finds the end of a run of capitals with its particles, initials and hyphens.
@@ -75,7 +75,7 @@ func (r *reader) runEnd(i int) int {
 				return end
 			}
 			j, end = next, next
-		case w.looks(lower) && w.is(particle) && r.particleJoins(j):
+		case w.looks(lower) && w.is(particle|article) && r.particleJoins(j):
 			j++
 			if r.at(j).looks(hyphen) {
 				j++
@@ -91,12 +91,12 @@ func (r *reader) runEnd(i int) int {
 func (r *reader) particleJoins(j int) bool {
 	next := r.at(j + 1)
 	switch {
-	case next.looks(upper):
-		return true
 	case next.looks(hyphen):
-		return next.looks(glued) && r.at(j+2).looks(upper) && r.at(j+2).looks(glued)
+		return r.words[j].is(article) && next.looks(glued) && r.at(j+2).looks(upper) && r.at(j+2).looks(glued)
+	case !r.words[j].is(particle):
+		return false
 	}
-	return next.is(particle) && r.at(j+2).looks(upper)
+	return next.looks(upper) || next.is(particle|article) && (r.at(j+2).looks(upper) || r.particleJoins(j+1))
 }
 
 // endsRun tells whether the capital at j belongs no more to the run that began at i.
@@ -104,6 +104,10 @@ func (r *reader) endsRun(i, j int) bool {
 	w := &r.words[j]
 	switch {
 	case w.is(people):
+		return !r.forenameAt(j)
+	case w.is(regime):
+		return true
+	case w.is(ordinary) && r.words[i].looks(allCaps): // ECOWAS Summit
 		return true
 	case w.is(title|titleMod) && !w.is(placeTail):
 		return r.at(j+1).looks(upper) || j == i+1 && !r.forenameAt(i)
@@ -127,18 +131,31 @@ func (r *reader) hyphenated(i, j int) int {
 		return 0
 	}
 	if next.looks(upper) {
-		if f := r.known(j + 1); f.kind == Country {
+		if f := r.known(j + 1); f.kind == Country || r.pairOfNames(i, j) {
 			return 0
 		}
 		return j + 2
 	}
-	if next.looks(lower) && next.is(particle) && r.at(j+2).looks(hyphen) && r.at(j+3).looks(upper) {
+	if next.looks(lower) && next.is(article|particle) && r.at(j+2).looks(hyphen) && r.at(j+3).looks(upper) {
 		return j + 4
 	}
 	if next.looks(lower) && !r.joinsNot(i, j, next) {
 		return j + 2
 	}
 	return 0
+}
+
+// pairOfNames tells whether the hyphen at j joins the names of two persons: the Molotov-Ribbentrop pact.
+func (r *reader) pairOfNames(i, j int) bool {
+	if j != i+1 && !r.at(i-1).looks(hyphen) || r.forenameAt(i) || r.titleBefore(i) {
+		return false
+	}
+	switch r.at(j + 2).text {
+	case "regime", "plan", "pact", "talks", "government", "administration", "axis", "ticket", "summit", "meeting", "deal",
+		"agreement", "coalition", "alliance", "relationship", "conflict", "war", "border":
+		return true
+	}
+	return false
 }
 
 // joinsNot tells whether the small word after a hyphen only qualifies: backed, led, era.

@@ -111,8 +111,14 @@ func (s *scanner) withDot(start, end int) int {
 	return end
 }
 
+// longestDotted bounds an acronym such as U.N.H.C.R without its last dot, in bytes.
+const longestDotted = 15
+
 // dotted tells whether a word so far is single letters parted by dots: U or U.S.
 func dotted(word string) bool {
+	if len(word) > longestDotted {
+		return false
+	}
 	for i := range len(word) {
 		if i%2 == 0 != isLetter(word[i]) || i%2 == 1 && word[i] != '.' {
 			return false

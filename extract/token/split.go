@@ -37,8 +37,9 @@ func appendSentences(sentences []Sentence, tokens []Token, paragraph int) []Sent
 		last := closing(tokens, i)
 		if last == len(tokens)-1 || ends(tokens, i, last) {
 			sentences = append(sentences, sentence(tokens[first:last+1], paragraph))
-			first, i = last+1, last
+			first = last + 1
 		}
+		i = last
 	}
 	if first < len(tokens) {
 		sentences = append(sentences, sentence(tokens[first:], paragraph))
