@@ -53,6 +53,12 @@ func TestServerKeepsItsDataWhenKilledAndRestarted(t *testing.T) {
 	server := neo4jserver.Own(t)
 	url := server.URL()
 	write(t, url, "before")
+	t.Run("no second server on its folder", func(t *testing.T) {
+		_, err := neo4jserver.Start(t.Context(), neo4jserver.Options{Dir: server.Dir()})
+		if err == nil || !strings.Contains(err.Error(), "store_lock") {
+			t.Errorf("Start = %v, want the log's word on the lock", err)
+		}
+	})
 	server.Kill()
 	select {
 	case <-server.Done():
@@ -66,10 +72,6 @@ func TestServerKeepsItsDataWhenKilledAndRestarted(t *testing.T) {
 		t.Errorf("URL after the restart (-want +got):\n%s", diff)
 	}
 	write(t, url, "after")
-	stop(t, server)
-	if err := server.Restart(t.Context()); err != nil {
-		t.Fatal(err)
-	}
 	if diff := cmp.Diff([]any{"before", "after"}, query(t, url, names)); diff != "" {
 		t.Errorf("data (-want +got):\n%s", diff)
 	}
@@ -96,20 +98,6 @@ func TestStartOnATakenPort(t *testing.T) {
 	_, err = neo4jserver.Start(t.Context(), neo4jserver.Options{Port: port})
 	if err == nil || !strings.Contains(err.Error(), "is taken") {
 		t.Errorf("Start = %v, want an error that says the port is taken", err)
-	}
-}
-
-func TestStartOnAFolderInUseShowsTheLog(t *testing.T) {
-	neo4jserver.Need(t)
-	dir := t.TempDir()
-	first, err := neo4jserver.Start(t.Context(), neo4jserver.Options{Dir: dir})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer stop(t, first)
-	_, err = neo4jserver.Start(t.Context(), neo4jserver.Options{Dir: dir})
-	if err == nil || !strings.Contains(err.Error(), "store_lock") {
-		t.Errorf("Start = %v, want the log's word on the lock", err)
 	}
 }
 
