@@ -48,7 +48,7 @@ func parseCountry(cells []string) (CountryFacts, error) {
 		Alpha3:    cells[1],
 		Name:      cells[2],
 		Official:  cells[3],
-		Names:     plainList(cells[4]),
+		Names:     list(cells[4]),
 		Demonyms:  list(cells[5]),
 		Continent: cells[8],
 		Member:    cells[10] == "member",
@@ -57,7 +57,7 @@ func parseCountry(cells []string) (CountryFacts, error) {
 	if cells[0] == strings.ToUpper(cells[0]) {
 		c.Code = cells[0]
 	}
-	if c.Capitals = plainList(cells[7]); len(c.Capitals) > 0 {
+	if c.Capitals = capitals(cells[7]); len(c.Capitals) > 0 {
 		c.Capital = c.Capitals[0]
 	}
 	if cells[9] == "" {
@@ -72,11 +72,14 @@ func parseCountry(cells []string) (CountryFacts, error) {
 	return c, err
 }
 
-// plainList splits a cell of names and takes the mark of exact ones off.
-func plainList(cell string) []string {
-	names := list(cell)
-	for i, name := range names {
-		names[i] = strings.TrimPrefix(name, "=")
+// capitals splits a cell of cities, each with its names, the usual one first: Amsterdam|The Hague, Kyiv/Kiev. It
+// leaves out the names that serve only to find a city in GeoNames.
+func capitals(cell string) []string {
+	var names []string
+	for _, name := range strings.FieldsFunc(cell, func(r rune) bool { return r == '|' || r == '/' }) {
+		if name[0] != '~' {
+			names = append(names, strings.TrimPrefix(name, "="))
+		}
 	}
 	return names
 }

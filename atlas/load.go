@@ -1,14 +1,22 @@
 package atlas
 
 import (
-	_ "embed"
+	"bytes"
+	"compress/gzip"
+	"embed"
+	"fmt"
+	"io"
 	"slices"
 	"strings"
 	"sync"
 )
 
-//go:embed data/countries.tsv
-var countriesTable string
+//go:generate go run ./compile
+
+// tables holds what data/README.md describes.
+//
+//go:embed data/*.tsv data/*.gz
+var tables embed.FS
 
 // Atlas answers what names mean. It is never changed after it was loaded and safe to share.
 type Atlas struct {
@@ -34,11 +42,51 @@ var load = sync.OnceValue(func() *Atlas {
 func Default() *Atlas { return load() }
 
 func newAtlas() (*Atlas, error) {
-	a := &Atlas{index: newIndex(1 << 12), countryByID: make(map[string]int, 256)}
-	if err := a.loadCountries(countriesTable); err != nil {
-		return nil, err
+	a := &Atlas{
+		index:         newIndex(1 << 15),
+		countryByID:   make(map[string]int, 1<<8),
+		organizations: make(map[string]OrganizationFacts, 1<<10),
+		places:        make(map[string]PlaceFacts, 1<<14),
+	}
+	steps := []struct {
+		table string
+		load  func(text string) error
+	}{
+		{"countries.tsv", a.loadCountries},
+		{"regions.tsv", a.loadRegions},
+		{"places.tsv.gz", a.loadCities},
+		{"states.tsv", a.loadStates},
+		{"organizations.tsv", a.loadOrganizations},
+		{"forenames.txt.gz", func(text string) error { a.givenNames = newNameSet(text); return nil }},
+		{"surnames.txt.gz", func(text string) error { a.surnames = newNameSet(text); return nil }},
+	}
+	for _, step := range steps {
+		text, err := readTable(step.table)
+		if err != nil {
+			return nil, err
+		}
+		if err := step.load(text); err != nil {
+			return nil, err
+		}
 	}
 	return a, nil
+}
+
+// readTable returns the text of an embedded table.
+func readTable(name string) (string, error) {
+	packed, err := tables.ReadFile("data/" + name)
+	if err != nil || !strings.HasSuffix(name, ".gz") {
+		return string(packed), err
+	}
+	reader, err := gzip.NewReader(bytes.NewReader(packed))
+	if err != nil {
+		return "", fmt.Errorf("unpack %s: %w", name, err)
+	}
+	text, err := io.ReadAll(reader)
+	if err != nil {
+		return "", fmt.Errorf("unpack %s: %w", name, err)
+	}
+	return string(text), nil
 }
 
 // Lookup returns what name can mean, likeliest first, nil where it means nothing known. Name is written as in a text,

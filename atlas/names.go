@@ -1,5 +1,7 @@
 package atlas
 
+import "strings"
+
 // GivenName tells whether word is a frequent forename somewhere: Ararat, Antony. Words that English uses otherwise
 // (Will, Hope) are left out.
 func (a *Atlas) GivenName(word string) bool { return a.givenNames.has(word) }
@@ -9,6 +11,17 @@ func (a *Atlas) Surname(word string) bool { return a.surnames.has(word) }
 
 // nameSet holds words by their key.
 type nameSet map[string]struct{}
+
+// newNameSet reads a list of names, one a line.
+func newNameSet(text string) nameSet {
+	s := make(nameSet, strings.Count(text, "\n"))
+	var plainBuffer, keyBuffer [64]byte
+	for name := range strings.Lines(text) {
+		plain := appendPlain(plainBuffer[:0], name)
+		s[string(appendLower(keyBuffer[:0], plain))] = struct{}{}
+	}
+	return s
+}
 
 // has tells whether word, written as a name (Ararat, ARARAT), is in the set.
 func (s nameSet) has(word string) bool {
