@@ -89,8 +89,14 @@ func (r query) named(ctx context.Context, name string, kind *graph.EntityType) (
 	return nil, nil
 }
 
+// isoLength is the length of the longest ISO code, that of a past state; longer ones are ours, in lower case.
+const isoLength = 4
+
 func (r query) Country(ctx context.Context, code string) (*model.Country, error) {
-	id := string(graph.KindCountry) + ":" + strings.ToUpper(code)
+	if len(code) <= isoLength {
+		code = strings.ToUpper(code)
+	}
+	id := string(graph.KindCountry) + ":" + code
 	e, err := r.Entity(ctx, &id, nil, nil)
 	found, _ := e.(*model.Country)
 	return found, err

@@ -1,7 +1,11 @@
 // Package model gives each GraphQL type of entity a Go type of its own; all else is bound to package graph as it is.
 package model
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // Entity is a graph.Entity under the type that its GraphQL name tells.
 type Entity interface {
@@ -49,8 +53,8 @@ func Of(e *graph.Entity) Entity {
 	return &Organization{e}
 }
 
-// Code returns the country's code.
-func (c *Country) Code() string { return c.Attributes.Code }
+// Code returns the country's code, by which Query.country finds it.
+func (c *Country) Code() string { return strings.TrimPrefix(c.ID, string(graph.KindCountry)+":") }
 
 // Capital returns the name of the country's capital.
 func (c *Country) Capital() *string { return Known(c.Attributes.Capital) }
