@@ -4,11 +4,7 @@ import "strings"
 
 // leftward gathers the actors of the phrase at element e and of those that "and" and commas tie to it on the left.
 func (r *reader) leftward(e int) []actor {
-	actors := r.actorsAt(e)
-	if actors == nil {
-		return nil
-	}
-	out := append([]actor(nil), actors...)
+	out := append([]actor(nil), r.actorsAt(e)...)
 	for tied := false; ; {
 		k := e - 1
 		if r.kindAt(k) == eAnd {
@@ -20,7 +16,7 @@ func (r *reader) leftward(e int) []actor {
 			return out
 		}
 		left, ok := r.phraseEndingAt(k - 1)
-		if !ok {
+		if !ok || r.kindAt(left-1) == ePrep {
 			return out
 		}
 		more := r.actorsAt(left)
@@ -74,7 +70,12 @@ func (r *reader) rightward(e int) []actor {
 			}
 		}
 		p := r.phraseAt(k)
-		if p == nil || r.kindAt(k-1) == ePhrase || r.finiteFollows(k) && r.kindAt(e-1) != eStop && !r.isFirst(e) {
+		if r.prepAt(k) == pIncluding && r.kindAt(k-1) == eComma && r.kindAt(k+1) == ePhrase {
+			out = append(out[:committed], r.rightward(k+1)...)
+			committed = len(out)
+			break
+		}
+		if p == nil || r.kindAt(k-1) == ePhrase || r.finiteFollows(k) && r.prepAt(e-1) != pBetween && !r.isFirst(e) {
 			break
 		}
 		more := r.actorsAt(k)
@@ -139,9 +140,13 @@ func (r *reader) finiteSubject(v int) []actor {
 		switch r.kindAt(e) {
 		case ePhrase:
 			if r.kindAt(e-1) == ePrep && !(g.bare && g.passive) {
-				if r.kindAt(e-2) == eVerb || e-2 < 0 {
-					if e-2 < 0 {
-						return nil
+				if e-2 < 0 {
+					return nil
+				}
+				if h := r.groupAt(e - 2); h != nil {
+					if h.bare && h.passive {
+						e -= 3
+						continue
 					}
 					return r.sameSubject(e-2, v)
 				}
@@ -152,7 +157,10 @@ func (r *reader) finiteSubject(v int) []actor {
 			if p := r.phraseAt(e); p.negated {
 				g.negated = !g.negated
 			}
-			return r.leftward(e)
+			if found := r.leftward(e); found != nil {
+				return found
+			}
+			return r.authors(e)
 		case eComma:
 			if p := r.phraseAt(e - 1); p != nil && p.kind == kOfficer && p.actors != nil && r.kindAt(e-2) == eComma {
 				return p.actors
@@ -177,6 +185,25 @@ func (r *reader) finiteSubject(v int) []actor {
 			return nil
 		default:
 			return nil
+		}
+	}
+	return nil
+}
+
+// authors are those whose report, statement or ruling it is that acts.
+func (r *reader) authors(e int) []actor {
+	p := r.phraseAt(e)
+	switch r.words[p.head].text {
+	case "report", "statement", "letter", "resolution", "declaration", "ruling", "communique", "communiqué", "editorial", "study", "reports", "statements":
+	default:
+		return nil
+	}
+	if p.owners != nil {
+		return p.owners
+	}
+	for k := e + 1; k < e+4; k++ {
+		if r.prepAt(k)&(pBy|pOf|pFrom) != 0 {
+			return r.rightward(k + 1)
 		}
 	}
 	return nil
@@ -238,6 +265,9 @@ func (r *reader) gerundSubject(v int) []actor {
 		switch r.kindAt(e) {
 		case eVerb:
 			g := r.groupAt(e)
+			if g.bare && g.passive {
+				continue
+			}
 			if r.kindAt(e+1) == ePhrase && r.kindAt(e+2) == ePrep && e+3 == v && r.blames(g) {
 				r.groupAt(v).unreal = true
 				return r.rightward(e + 1)
@@ -310,12 +340,31 @@ func (r *reader) controller(v int) []actor {
 			}
 			return r.sameSubject(e, v)
 		case ePhrase:
-			if p := r.phraseAt(e); e == v-1 && p.kind == kThing && p.owners != nil {
-				return p.owners
+			if e != v-1 {
+				continue
+			}
+			if found := r.wisher(e); found != nil {
+				return found
 			}
 		case eStop:
 			return nil
 		}
+	}
+	return nil
+}
+
+// wisher is whose effort, plan or wish an infinitive spells out: "Japan's offer to …", "thanks B for his effort to …".
+func (r *reader) wisher(e int) []actor {
+	p := r.phraseAt(e)
+	if p.kind != kThing {
+		return nil
+	}
+	if p.owners != nil || !r.words[p.start].is(fPoss) {
+		return p.owners
+	}
+	if r.prepAt(e-1) == pFor && r.kindAt(e-2) == ePhrase {
+		k, _ := r.phraseEndingAt(e - 2)
+		return r.leftward(k)
 	}
 	return nil
 }
@@ -376,7 +425,7 @@ func (r *reader) slot(v int, f *frame) ([]actor, int) {
 				return nil, -1
 			}
 		case eVerb:
-			if g := r.groupAt(e); !g.gerund {
+			if g := r.groupAt(e); !g.gerund && !(g.bare && e == v+1) {
 				return nil, -1
 			}
 		case eSub, eStop, eRel:
@@ -395,15 +444,23 @@ func (r *reader) affected(e int, f *frame) ([]actor, int) {
 	if p == nil || f.named || p.kind == kNobody {
 		return nil, -1
 	}
+	if r.is(p.head, fCity|fRegion) && r.prepAt(e+1) == pOf {
+		if actors := r.rightward(e + 2); actors != nil {
+			return actors, e + 2
+		}
+	}
 	if p.owners != nil {
 		return p.owners, e
+	}
+	if p.compounds != nil && (f.typ == Disputes || f.typ == Criticizes || f.typ == Supports) {
+		return p.compounds, e
 	}
 	for k := e + 1; k+1 < len(r.elements) && k <= e+3; k += 2 {
 		at := r.prepAt(k)
 		if at == 0 || r.kindAt(k+1) != ePhrase {
 			return nil, -1
 		}
-		if at&(pBy|pFrom|pOf|pIn|pAgainst) == 0 {
+		if at&(pBy|pFrom|pOf|pIn|pAt|pAgainst|pIncluding) == 0 {
 			continue
 		}
 		if actors := r.rightward(k + 1); actors != nil {
@@ -424,6 +481,9 @@ func (r *reader) agent(v int) ([]actor, int) {
 			if r.prepAt(e) == pBy {
 				if found := r.rightward(e + 1); found != nil {
 					return found, e + 1
+				}
+				if p := r.phraseAt(e + 1); p != nil && p.owners != nil {
+					return p.owners, e + 1
 				}
 			}
 		case eSub, eStop, eRel, eVerb:

@@ -120,6 +120,10 @@ loop:
 		case cAux:
 			lastAux = j
 			g.planned = g.planned || w.is(fPlan)
+			g.negated = g.negated || w.is(fNeg)
+			if lastAux == j && j == i && strings.HasSuffix(w.text, "ing") {
+				g.gerund = true
+			}
 			g.unreal = g.unreal || w.is(fMust)
 		case cNeg:
 			g.negated = true
@@ -146,7 +150,7 @@ func (r *reader) endGroup(g group, i, j, lastAux int) int {
 		g.main, g.copula = lastAux, r.is(lastAux, fBe)
 	}
 	forms := r.words[g.main].entry.forms
-	g.gerund = lastAux < 0 && forms&vIng != 0
+	g.gerund = g.gerund || lastAux < 0 && forms&vIng != 0
 	participle := forms&vPart != 0 || r.words[g.main].entry.verb == nil && strings.HasSuffix(r.words[g.main].text, "ed")
 	g.passive = !g.copula && lastAux >= 0 && participle && r.is(lastAux, fBe) && forms&vIng == 0
 	if lastAux < 0 && participle && !g.infinite {

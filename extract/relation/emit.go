@@ -19,9 +19,9 @@ func symmetric(t Type) bool {
 	return t == Negotiates || t == Disputes || t == Meets || t == Agrees
 }
 
-// emit adds the statements of a deed.
+// emit adds the statements of a deed; one whose parties the text doesn't tell gives none.
 func (r *reader) emit(d deed) {
-	if d.group != nil && d.group.unreal {
+	if d.group != nil && d.group.unreal || len(d.parties) < 2 && (len(d.sources) == 0 || len(d.targets)+len(d.parties) == 0) {
 		return
 	}
 	switch {

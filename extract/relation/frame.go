@@ -27,18 +27,20 @@ const (
 	pAs
 	pUnder
 	pAmong
+	pAcross
+	pIncluding
 	pOther // any other preposition
 )
 
 func slotNames() map[string]prep {
 	return map[string]prep{"obj": pObj, "that": pThat, "by": pBy, "of": pOf, "in": pIn, "at": pAt, "on": pOn, "upon": pUpon,
 		"to": pTo, "with": pWith, "from": pFrom, "for": pFor, "against": pAgainst, "between": pBetween, "into": pInto,
-		"over": pOver, "about": pAbout, "as": pAs, "under": pUnder, "among": pAmong, "amongst": pAmong, "=": pTogether}
+		"over": pOver, "about": pAbout, "as": pAs, "under": pUnder, "among": pAmong, "amongst": pAmong, "across": pAcross, "including": pIncluding, "=": pTogether}
 }
 
 // otherPreps are prepositions that no frame names.
-const otherPreps = "near inside within during through throughout across around along amid amidst towards toward without " +
-	"outside via per beyond behind above below beside despite including like unlike until till onto off up down out " +
+const otherPreps = "near inside within during through throughout around along amid amidst towards toward without " +
+	"outside via per beyond behind above below beside despite like unlike until till onto off up down out " +
 	"concerning regarding alongside beneath versus besides except given pending involving"
 
 func (l *lexicon) loadPreps() {
@@ -64,6 +66,7 @@ type frame struct {
 	adjacent prep // those of the slots that must follow the verb at once
 	together bool // a plural subject does it together
 	named    bool // no owner stands for the thing owned
+	felt     bool // the passive's subject is the source: "was concerned by"
 }
 
 // verb is a verb of the lexicon, whatever its form.
@@ -80,6 +83,8 @@ type noun struct {
 	sources prep
 	mutual  bool    // the parties stand side by side
 	subject listSet // verbs whose subject does it
+	only    bool    // it counts only where such a verb governs it
+	next    *noun   // another reading of the same noun
 }
 
 func (l *lexicon) loadVerbs(table string) {
@@ -106,7 +111,8 @@ func parseFrame(cell string) frame {
 	slots := slotNames()
 	for i, word := range strings.Fields(cell) {
 		if i == 0 {
-			f.typ = Type(word)
+			f.typ = Type(strings.TrimRight(word, "<"))
+			f.felt = strings.HasSuffix(word, "<")
 			continue
 		}
 		name := strings.TrimRight(word, "!=~")
@@ -131,11 +137,13 @@ func (l *lexicon) loadNouns(table string) {
 		return p
 	}
 	tableRows(table, func(cells []string) {
-		n := &noun{lemma: cells[0], typ: Type(cells[1]), targets: set(cells[2]), sources: set(cells[3]), subject: l.lists[cells[4]]}
+		list := strings.TrimSuffix(cells[4], "!")
+		n := &noun{lemma: cells[0], typ: Type(cells[1]), targets: set(cells[2]), sources: set(cells[3]), subject: l.lists[list], only: list != cells[4]}
 		n.mutual = n.targets&pTogether != 0
 		n.targets &^= pTogether
 		for _, written := range []string{n.lemma, plural(n.lemma)} {
-			l.entry(written).noun = n
+			e := l.entry(written)
+			n.next, e.noun = e.noun, n
 		}
 	})
 }

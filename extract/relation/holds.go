@@ -21,6 +21,9 @@ func (r *reader) addOffice(i int, t title, rule string) {
 		return
 	}
 	r.lastOwner, r.lastOwnerWord = entity, i
+	if r.holder[entity] == 0 {
+		r.holder[entity], r.holderTitle[entity] = person+1, r.titleKey(t)
+	}
 	if r.office[person] == 0 || r.doc.Entities[entity].Type == name.Country {
 		r.office[person] = entity + 1
 	}
@@ -58,45 +61,127 @@ func (r *reader) defaultOwner(i int, t title) int {
 	if r.office[person] > 0 {
 		return r.office[person] - 1
 	}
+	if owner := r.possessor(t); owner >= 0 {
+		return owner
+	}
 	if !r.stateOffice(t) {
 		return -1
 	}
-	if c := r.known(r.doc.Entities[person].Country); c >= 0 && r.doc.Entities[person].Country != "" {
-		return c
+	if k := i + 1; r.classAt(k) == cPrep && r.words[k].entry.prep&(pOf|pIn) != 0 && r.isType(k+1, name.Country, name.Place) {
+		return r.entityIndex(k + 1)
 	}
 	if strings.Contains(strings.ToLower(r.textBetween(t.start, t.end)), "secretary of state") {
 		if us := r.known("country:US"); us >= 0 {
 			return us
 		}
 	}
-	found := -1
-	for k := t.start - 1; k >= 0 && found < 0; k-- {
-		if r.isType(k, name.Country) {
-			found = r.entityIndex(k)
+	return r.likelyCountry(i, t)
+}
+
+// possessor: "his country's President", "its foreign minister", "the country's ambassador".
+func (r *reader) possessor(t title) int {
+	j := t.first - 1
+	switch {
+	case r.classAt(j) == cOwns && r.is(j-1, fLand):
+		if r.is(j-2, fPoss) {
+			for k := j - 3; k >= 0; k-- {
+				if r.isType(k, name.Person) && r.office[r.entityIndex(k)] > 0 {
+					return r.office[r.entityIndex(k)] - 1
+				}
+			}
 		}
+		if found := r.last(j-1, name.Country); found != nil {
+			return found[0]
+		}
+	case sameText(r.textAt(j), "its"):
+		if x := r.subjectBefore(max(r.elementOf(j), 0), name.Country, name.Organization); x >= 0 {
+			return x
+		}
+		return r.memory.state
 	}
-	if found >= 0 {
-		return found
+	return -1
+}
+
+// likelyCountry is the country of which a sentence, or the document, speaks when it names an officer without one: first
+// the one that the sentence opens with, then the last one named before, then the only one that is left.
+func (r *reader) likelyCountry(i int, t title) int {
+	taken := func(entity int) bool {
+		return entity < 0 || r.holder[entity] != 0 && r.holder[entity] != r.entityIndex(i)+1 && r.holderTitle[entity] == r.titleKey(t)
 	}
-	if r.counts[max(r.country, 0)] > 1 && r.country >= 0 {
+	nearest := -1
+	for k := range t.start {
+		if !r.isType(k, name.Country) || r.compoundName(k) || taken(r.entityIndex(k)) {
+			continue
+		}
+		if k <= 2 && (!r.isDemonym(k) || r.classAt(k+1) != cMention) {
+			return r.entityIndex(k)
+		}
+		nearest = r.entityIndex(k)
+	}
+	if nearest >= 0 {
+		return nearest
+	}
+	if r.country >= 0 && !taken(r.country) && r.counts[r.country] > 1 && r.namedBefore(r.country, i) {
 		return r.country
 	}
-	for k := i + 1; k < len(r.words) && found < 0; k++ {
-		if r.isType(k, name.Country) {
-			found = r.entityIndex(k)
+	return r.remaining(taken)
+}
+
+// namedBefore tells whether an entity is named before the word at i.
+func (r *reader) namedBefore(entity, i int) bool {
+	for m := range r.doc.Mentions {
+		if r.doc.Mentions[m].Start >= r.words[i].start {
+			return false
+		}
+		if r.doc.Mentions[m].Entity == entity {
+			return true
 		}
 	}
-	if found < 0 {
-		found = r.country
+	return false
+}
+
+// remaining is the one country of the document that has no such officer yet and mediates nothing, or the one named most.
+func (r *reader) remaining(taken func(int) bool) int {
+	found, several := -1, false
+	for e := range r.doc.Entities {
+		if r.doc.Entities[e].Type != name.Country || taken(e) || r.onlyCompound(e) {
+			continue
+		}
+		several = several || found >= 0
+		if found < 0 || r.counts[e] > r.counts[found] {
+			found = e
+		}
+	}
+	if several && (found != r.country || r.counts[found] < 2) {
+		return -1
 	}
 	return found
+}
+
+// onlyCompound tells whether the sentence names a country only in words such as "Egyptian-mediated".
+func (r *reader) onlyCompound(entity int) bool {
+	compound := false
+	for k := range r.words {
+		if r.words[k].mention >= 0 && r.entityIndex(k) == entity {
+			if !r.compoundName(k) {
+				return false
+			}
+			compound = true
+		}
+	}
+	return compound
+}
+
+// titleKey is what two officers of one country don't share.
+func (r *reader) titleKey(t title) string {
+	return strings.ToLower(r.words[t.end-1].text)
 }
 
 // stateOffice tells whether an office is one of a state.
 func (r *reader) stateOffice(t title) bool {
 	for i := t.start; i < t.end; i++ {
 		switch strings.ToLower(r.words[i].text) {
-		case "president", "premier", "minister", "king", "queen", "chancellor", "emperor", "sultan", "emir", "secretary", "pm", "prince", "speaker", "vice-president", "taoiseach", "monarch", "attorney":
+		case "president", "premier", "minister", "king", "queen", "chancellor", "emperor", "sultan", "emir", "secretary", "pm", "prince", "speaker", "vice-president", "taoiseach", "monarch", "attorney", "ruler", "treasurer":
 			return true
 		}
 	}

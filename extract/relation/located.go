@@ -42,7 +42,7 @@ func (r *reader) afterComma(i int) {
 		return
 	}
 	j := i + 2
-	if r.isType(j, name.Place, name.Country) && r.isType(i, name.Place) && !r.isDemonym(j) && !r.listed(i, j) {
+	if r.isType(j, name.Place, name.Country) && r.isType(i, name.Place) && !r.isDemonym(j) && !r.listed(i, j) && r.classAt(j+1) != cThing && r.classAt(j+1) != cOwns && r.classAt(j+1) != cMention {
 		r.locate(i, j, i+1, i+1, 0.85, "comma")
 		return
 	}
@@ -53,6 +53,15 @@ func (r *reader) afterComma(i int) {
 	for ; j < len(r.words) && j < i+12; j++ {
 		w := &r.words[j]
 		switch {
+		case w.is(fDir) && r.textAt(j+1) == "of":
+			return
+		case city < 0 && w.class == cPrep && w.entry.prep == pIn && j == i+2:
+			for j++; r.is(j, fDir|fDet); j++ {
+			}
+			if r.isType(j, name.Country, name.Place) && !r.isDemonym(j) {
+				r.locate(i, j, i+2, i+2, 0.75, "comma in")
+			}
+			return
 		case w.is(fCity | fRegion):
 			city = j
 		case w.mention >= 0:
@@ -105,7 +114,7 @@ func (r *reader) cityFollows(i int) bool {
 func (r *reader) behindIn(i int) {
 	j := i + 1
 	region := false
-	for r.classAt(j) == cThing && r.words[j].is(fRegion|fCity) || r.classAt(j) == cComma && region {
+	for r.classAt(j) == cThing && r.words[j].is(fRegion|fCity|fBody) || r.classAt(j) == cComma && region {
 		region = true
 		j++
 	}
@@ -120,7 +129,7 @@ func (r *reader) behindIn(i int) {
 	}
 	p := r.words[j].entry.prep
 	inside := sameText(r.words[j].text, "inside") || sameText(r.words[j].text, "within")
-	if p&pIn == 0 && !inside && !(p&pOf != 0 && (region || r.isType(i, name.Organization))) {
+	if p&pIn == 0 && !inside && !(p&pOf != 0 && (region || r.isType(i, name.Organization) || r.isType(j+1, name.Country))) {
 		return
 	}
 	k := j + 1
@@ -170,6 +179,9 @@ func (r *reader) placeBefore(i int) {
 	}
 	if j >= 0 && city && r.isType(j, name.Country, name.Place) && r.classAt(j) == cMention {
 		r.locate(i, j, j, i, 0.85, "country before city")
+		if r.classAt(i+1) == cAnd && r.isType(i+2, name.Place) && r.textAt(i-1) == "of" {
+			r.locate(i+2, j, j, i+2, 0.8, "country before cities")
+		}
 		return
 	}
 	if city && r.is(i-1, fCity) || r.classAt(i-1) == cComma && r.is(i-2, fCity) && sameText(r.textAt(i-2), "capital") {

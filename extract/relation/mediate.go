@@ -127,7 +127,36 @@ func (r *reader) mediate(e, start, end int, mediators []actor, g *group, rule st
 	if len(parties) == 0 {
 		return
 	}
-	r.emit(deed{typ: Mediates, start: start, end: end, sources: mediators, parties: parties, group: g, confidence: 0.6, rule: rule})
+	d := deed{typ: Mediates, start: start, end: end, sources: mediators, parties: parties, confidence: 0.6, rule: rule}
+	if g != nil {
+		owned := *g
+		owned.negated = owned.negated && owned.main == start
+		d.group = &owned
+	}
+	r.emit(d)
+	r.mediated(e, d)
+}
+
+// mediated states what two parties do through the mediator: talks or a deal.
+func (r *reader) mediated(e int, d deed) {
+	if len(d.parties) != 2 {
+		return
+	}
+	for _, k := range []int{e, e - 1} {
+		p := r.phraseAt(k)
+		if p == nil {
+			continue
+		}
+		n := r.words[p.head].entry.noun
+		if n == nil || n.typ != Negotiates && n.typ != Agrees {
+			continue
+		}
+		between, _ := r.slot(k, &frame{slots: pBetween | pWith})
+		if between == nil {
+			r.emit(deed{typ: n.typ, start: p.head, end: p.head + 1, parties: d.parties, group: d.group, confidence: 0.5, rule: "mediated"})
+		}
+		return
+	}
 }
 
 // partiesAround finds between whom the mediation at element e stands.
@@ -136,7 +165,7 @@ func (r *reader) partiesAround(e int, mediators []actor) []actor {
 		for distance := 0; distance < len(r.elements); distance++ {
 			for _, k := range []int{e + distance, e - distance} {
 				if r.prepAt(k)&at != 0 && (at != pWith || distance < 5) {
-					if found := without(r.rightward(k+1), mediators); len(found) > 0 {
+					if found := r.noPlaces(without(r.rightward(k+1), mediators)); len(found) > 0 {
 						if at == pWith {
 							found = append(found, without(r.mainSubject(e), mediators)...)
 						}
@@ -172,10 +201,23 @@ func (r *reader) partiesNear(mediators []actor) []actor {
 			}
 		}
 	}
+	if len(found) == 0 && len(r.memory.together) == 2 {
+		return without(r.memory.together, mediators)
+	}
 	if len(found) > 3 {
 		found = found[:3]
 	}
 	return found
+}
+
+func (r *reader) noPlaces(actors []actor) []actor {
+	out := actors[:0:0]
+	for _, a := range actors {
+		if r.doc.Entities[a.entity].Type != name.Place {
+			out = append(out, a)
+		}
+	}
+	return out
 }
 
 func without(actors, others []actor) []actor {

@@ -44,22 +44,69 @@ func (r *reader) belong(part, whole int, start, end Span, confidence float64, ru
 
 func (r *reader) spanOf(i int) Span { return Span{r.words[i].start, r.words[i].end} }
 
-// organOf: "Azerbaijani Foreign Ministry", "Iran's Quds Force", "the United States Senate".
+// organOf: "Azerbaijani Foreign Ministry", "Iran's Quds Force", "the U.N. Security Council".
 func (r *reader) organOf(i int) {
 	e := r.entity(i)
-	if public(e.Name) || public(r.words[i].text) {
-		whole := -1
-		if e.Country != "" {
-			whole = r.known(e.Country)
-		}
-		if whole >= 0 {
-			r.belong(r.entityIndex(i), whole, r.spanOf(i), r.spanOf(i), 0.8, "organ by name")
-			return
-		}
-	}
 	if r.classAt(i-1) == cOwns && r.isType(i-2, name.Country, name.Organization) {
 		r.belong(r.entityIndex(i), r.entityIndex(i-2), r.spanOf(i), r.spanOf(i-2), 0.7, "owned organization")
+		return
 	}
+	if whole := r.parent(i); whole >= 0 {
+		r.belong(r.entityIndex(i), whole, r.spanOf(i), r.spanOf(i), 0.75, "part by name")
+		return
+	}
+	if !public(r.words[i].text) || e.Country == "" || !r.namesCountry(r.words[i].text, e.Country) {
+		return
+	}
+	if whole := r.known(e.Country); whole >= 0 {
+		r.belong(r.entityIndex(i), whole, r.spanOf(i), r.spanOf(i), 0.8, "organ by name")
+	}
+}
+
+// parent is the organization of the document with whose name, or acronym, the name at word i begins.
+func (r *reader) parent(i int) int {
+	text := r.words[i].text
+	first, _, ok := strings.Cut(text, " ")
+	if !ok || len(first) < 2 {
+		return -1
+	}
+	for k := range r.doc.Entities {
+		e := &r.doc.Entities[k]
+		if e.Type != name.Organization || k == r.entityIndex(i) {
+			continue
+		}
+		if begins(text, e.Name) {
+			return k
+		}
+		for _, alias := range e.Aliases {
+			if begins(text, alias) {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+func begins(text, prefix string) bool {
+	return len(prefix) > 1 && len(text) > len(prefix) && text[len(prefix)] == ' ' && strings.HasPrefix(text, prefix)
+}
+
+// namesCountry tells whether a name begins or ends with the name of a country or its demonym.
+func (r *reader) namesCountry(text, country string) bool {
+	if strings.HasPrefix(text, "Free ") {
+		return false
+	}
+	words := strings.Fields(text)
+	for n := 1; n <= 3 && n < len(words); n++ {
+		for _, part := range []string{strings.Join(words[:n], " "), strings.Join(words[len(words)-n:], " ")} {
+			for _, s := range r.atlas.Lookup(strings.TrimSuffix(part, "'s")) {
+				if s.ID == country {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // public tells whether a name is one of a state's organs.

@@ -30,6 +30,8 @@ func (r *reader) mergeable(p *phrase, e int) bool {
 	h := &r.words[p.head]
 	at := r.prepAt(e + 1)
 	switch {
+	case h.is(fOffice) && q.person >= 0 && at&(pOf|pFor|pTo|pIn|pAt|pOn) != 0 && r.nameBeforePerson(q):
+		return true
 	case h.is(fOffice):
 		return at&(pOf|pFor|pTo|pIn) != 0 && (q.kind == kNamed || q.kind == kAgents || q.kind == kOfficer && len(q.actors) > 0) && (at == pOf || p.actors != nil && q.person < 0 || at == pFor && p.actors == nil)
 	case p.actors != nil:

@@ -4,36 +4,60 @@ package relation
 func (r *reader) readNouns() {
 	for e := range r.elements {
 		p := r.phraseAt(e)
-		if p == nil || p.kind == kPronoun {
+		if p == nil || p.kind == kPronoun || r.words[p.head].mention >= 0 {
 			continue
 		}
-		n := r.words[p.head].entry.noun
-		if n == nil || n.typ == Mediates || r.words[p.head].mention >= 0 {
-			continue
+		for n := r.words[p.head].entry.noun; n != nil; n = n.next {
+			if n.typ != Mediates && (!n.only || r.doer(e, n) != nil) {
+				r.readNoun(e, p, n)
+				break
+			}
 		}
-		r.readNoun(e, p, n)
 	}
 }
 
 func (r *reader) readNoun(e int, p *phrase, n *noun) {
 	d := deed{typ: n.typ, start: p.head, end: p.head + 1, negated: p.negated, confidence: 0.55, rule: "noun"}
 	d.group = r.governor(e)
+	if d.group != nil && !n.only && r.ceases(d.group, n) {
+		d.negated = !d.negated
+	}
 	owners := p.owners
 	if owners == nil {
 		owners = p.actors
 	}
-	f := frame{typ: n.typ, slots: n.targets}
 	if n.mutual {
 		r.readMutual(e, n, d, owners)
 		return
 	}
-	d.targets, _ = r.slot(e, &f)
+	r.readDirected(e, n, d, owners)
+}
+
+// ceases tells whether a verb ends or refuses what the noun says: "withdrew its support".
+func (r *reader) ceases(g *group, n *noun) bool {
+	switch n.typ {
+	case Supports, Aids, Sanctions, Meets:
+		return r.words[g.main].entry.list&r.lex.lists["cease"] != 0
+	}
+	return false
+}
+
+// readDirected: nouns for what one does to another.
+func (r *reader) readDirected(e int, n *noun, d deed, owners []actor) {
+	f := frame{typ: n.typ, slots: n.targets}
+	var at int
+	d.targets, at = r.slot(e, &f)
 	d.sources = owners
 	if d.sources == nil {
-		d.sources, _ = r.slot(e, &frame{slots: n.sources})
-		if d.sources != nil && d.targets != nil && d.sources[0] == d.targets[0] {
+		var from int
+		d.sources, from = r.slot(e, &frame{slots: n.sources, named: true})
+		if from >= 0 && from == at {
 			d.sources = nil
 		}
+	}
+	taken := false
+	if d.sources != nil && d.targets == nil {
+		d.targets, taken = r.taker(e)
 	}
 	if d.sources == nil {
 		d.sources = r.doer(e, n)
@@ -41,7 +65,19 @@ func (r *reader) readNoun(e int, p *phrase, n *noun) {
 	if len(d.sources) == 0 || len(d.targets) == 0 {
 		return
 	}
+	if taken {
+		d.group, d.negated, d.rule = nil, false, "noun taken"
+	}
 	r.emit(d)
+}
+
+// taker is the subject of a verb such as "received" or "rejected": the target of the request or praise that it governs.
+func (r *reader) taker(e int) ([]actor, bool) {
+	g := r.groupAt(e - 1)
+	if g == nil || r.words[g.main].entry.list&r.lex.lists["get"] == 0 || g.passive {
+		return nil, false
+	}
+	return r.subject(e - 1), true
 }
 
 // readMutual: nouns whose parties stand side by side.
@@ -61,13 +97,13 @@ func (r *reader) readMutual(e int, n *noun, d deed, owners []actor) {
 	if d.sources == nil {
 		d.sources = r.doer(e, n)
 	}
-	if d.sources == nil && d.targets != nil {
-		d.sources = r.around(e)
+	if d.sources == nil {
+		d.sources = r.around(e, n, d.targets == nil)
 	}
 	switch {
 	case len(d.targets) > 0 && len(d.sources) > 0:
 		d.rule = "noun with"
-		if d.typ == Attacks && d.targets != nil {
+		if d.typ == Attacks {
 			d.parties = append(append([]actor(nil), d.sources...), d.targets...)
 		}
 		r.emit(d)
@@ -90,20 +126,26 @@ func (r *reader) governor(e int) *group {
 	return nil
 }
 
+// farthestVerb bounds how far before its noun the verb stands, in elements: "imposed an embargo on gems, and a ban on …".
+const farthestVerb = 14
+
 // doer is the subject of the verb before or behind the noun, if it is one by which deeds of this kind are done.
 func (r *reader) doer(e int, n *noun) []actor {
-	for k := e - 1; k >= 0 && k >= e-4; k-- {
-		g := r.groupAt(k)
-		if g == nil {
-			if r.kindAt(k) == eStop || r.kindAt(k) == eSub || r.kindAt(k) == eRel {
-				break
+search:
+	for k := e - 1; k >= 0 && k >= e-farthestVerb; k-- {
+		switch r.kindAt(k) {
+		case eStop, eSub, eRel:
+			break search
+		case eVerb:
+			g := r.groupAt(k)
+			if r.words[g.main].entry.list&n.subject != 0 && !g.passive {
+				return r.subject(k)
 			}
-			continue
+			if g.copula && e == k+3 && sameText(r.textAt(r.elements[k+1].start), "responsible") {
+				return r.subject(k)
+			}
+			break search
 		}
-		if r.words[g.main].entry.list&n.subject != 0 && !g.passive {
-			return r.subject(k)
-		}
-		break
 	}
 	if g := r.groupAt(e + 1); g != nil && g.passive && r.words[g.main].entry.list&n.subject != 0 {
 		found, _ := r.agent(e + 1)
@@ -112,18 +154,39 @@ func (r *reader) doer(e int, n *noun) []actor {
 	return nil
 }
 
-// around is the subject of the verb that governs a noun at some distance: "travels to Doha for talks with B".
-func (r *reader) around(e int) []actor {
+// around is who acts where a noun stands apart: "travels to Doha for talks with B", "B in a dispute with C", "After talks
+// with B, A …", "A says that talks with B …". Without a target only several can be meant.
+func (r *reader) around(e int, n *noun, several bool) []actor {
+	if r.kindAt(e-1) == eSub && !several {
+		return r.mainSubject(e - 1)
+	}
 	if r.kindAt(e-1) != ePrep {
 		return nil
 	}
-	for k := e - 2; k >= 0; k-- {
-		switch r.kindAt(k) {
-		case eVerb:
-			return r.subject(k)
-		case eStop, eSub, eRel:
-			return nil
+	if several && n.typ != Negotiates && n.typ != Attacks {
+		return nil
+	}
+	if e-2 < 0 {
+		return r.nextSubject(e)
+	}
+	if n.typ == Disputes && r.prepAt(e-1) == pIn && !several {
+		if found := r.actorsAt(e - 2); found != nil {
+			return found
 		}
 	}
-	return nil
+	return r.stated(r.mainSubject(e-1), n)
+}
+
+// stated puts the country for which a person acts in the place of the person, where a noun speaks of states.
+func (r *reader) stated(actors []actor, n *noun) []actor {
+	if n.typ != Disputes && n.typ != Attacks {
+		return actors
+	}
+	out := append([]actor(nil), actors...)
+	for i, a := range out {
+		if o := r.office[a.entity]; o > 0 {
+			out[i].entity = o - 1
+		}
+	}
+	return out
 }

@@ -34,7 +34,8 @@ type phrase struct {
 	owners     []actor // names before the head of a thing: "Russia's campaign", "Israeli strike"
 	person     int     // the word that names the person it ends with, -1 for none
 	negated    bool
-	referred   bool // whom a pronoun or description means has been looked for
+	compounds  []actor // names in "Beijing-backed", "US-drafted"
+	referred   bool    // whom a pronoun or description means has been looked for
 }
 
 // buildPhrase reads the noun phrase that starts at word i.
@@ -101,6 +102,7 @@ func (r *reader) readHead(p *phrase) {
 		return
 	}
 	owners := r.namesBefore(p)
+	p.compounds = r.compoundsBefore(p)
 	switch {
 	case owners == nil:
 		p.kind = r.unnamedKind(p)
@@ -174,6 +176,15 @@ func (r *reader) namesBefore(p *phrase) []actor {
 		names = append(names, r.actorAt(i-2))
 	}
 	return names
+}
+
+func (r *reader) compoundsBefore(p *phrase) []actor {
+	for i := p.start; i < p.head; i++ {
+		if r.words[i].mention >= 0 && r.compoundName(i) && !sameText(r.words[i+2].text, "based") {
+			return []actor{r.actorAt(i)}
+		}
+	}
+	return nil
 }
 
 func (r *reader) actorAt(i int) actor {

@@ -23,11 +23,13 @@ type reader struct {
 	headline    bool
 
 	memory        memory
-	office        []int // by entity: 1 + the entity that it serves, 0 for none
-	country       int   // entity of the country that the document names most, -1 for none
-	counts        []int // by entity: mentions
-	lastOwner     int   // entity of the last office of the sentence, -1 for none
-	lastOwnerWord int   // the word that named its holder
+	office        []int    // by entity: 1 + the entity that it serves, 0 for none
+	holder        []int    // by entity: 1 + the first person who holds an office of it
+	holderTitle   []string // by entity: that office
+	country       int      // entity of the country that the document names most, -1 for none
+	counts        []int    // by entity: mentions
+	lastOwner     int      // entity of the last office of the sentence, -1 for none
+	lastOwnerWord int      // the word that named its holder
 	pair          [2]int
 	statements    []Statement
 	seen          map[fact]bool
@@ -46,6 +48,8 @@ func Read(doc *link.Document, published time.Time, a *atlas.Atlas) []Statement {
 	r := &reader{doc: doc, published: published, atlas: a, lex: lexical(), seen: map[fact]bool{}}
 	r.memory = memory{person: -1, state: -1, speaker: -1}
 	r.office = make([]int, len(doc.Entities))
+	r.holder = make([]int, len(doc.Entities))
+	r.holderTitle = make([]string, len(doc.Entities))
 	r.count()
 	for i := range doc.Sentences {
 		r.readSentence(i)
@@ -68,7 +72,10 @@ func (r *reader) readSentence(i int) {
 	r.readMembers()
 	r.readMediation()
 	r.readVerbs()
+	r.readThreats()
 	r.readNouns()
+	r.readAllies()
+	r.readDenials()
 	r.remember()
 }
 

@@ -87,8 +87,13 @@ func (r *reader) plural(p *phrase) bool {
 
 func (r *reader) referPronoun(w *word, e int) []int {
 	switch {
+	case sameText(w.text, "him"):
+		return one(r.lastPerson(w.start, r.subjectBefore(e, name.Person)))
 	case w.is(fHe):
 		if x := r.subjectBefore(e, name.Person); x >= 0 {
+			return []int{x}
+		}
+		if x := r.personInSentence(w.start); x >= 0 {
 			return []int{x}
 		}
 		return one(r.memory.person)
@@ -103,6 +108,31 @@ func (r *reader) referPronoun(w *word, e int) []int {
 		return one(r.memory.speaker)
 	}
 	return nil
+}
+
+// lastPerson is the person named last before a place in the text, but for one entity where there is another.
+func (r *reader) lastPerson(before, but int) int {
+	found := -1
+	r.eachBefore(before, func(entity int) bool {
+		if r.doc.Entities[entity].Type == name.Person && entity != but {
+			found = entity
+		}
+		return found < 0
+	})
+	if found < 0 {
+		return but
+	}
+	return found
+}
+
+func (r *reader) personInSentence(before int) int {
+	found := -1
+	for i := range r.words {
+		if r.words[i].start < before && r.isType(i, name.Person) {
+			found = r.entityIndex(i)
+		}
+	}
+	return found
 }
 
 // quoted tells whether a quotation has begun in the sentence before the word.
@@ -171,6 +201,9 @@ func (r *reader) referPair(w *word, p *phrase) []int {
 		if len(r.memory.together) == 2 {
 			return entities(r.memory.together)
 		}
+	}
+	if t := r.memory.together; len(t) == 2 && r.doc.Entities[t[0].entity].Type == name.Country && r.doc.Entities[t[1].entity].Type == name.Country {
+		return entities(t)
 	}
 	return r.lastTwo(r.words[p.start].start, name.Country)
 }
@@ -277,7 +310,7 @@ func (r *reader) remember() {
 	}
 	if x >= 0 {
 		r.memory.state = x
-		if r.memory.speaker < 0 {
+		if r.memory.speaker < 0 && !r.headline {
 			r.memory.speaker = x
 		}
 	}

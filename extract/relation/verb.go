@@ -1,5 +1,7 @@
 package relation
 
+import "parley/extract/name"
+
 // readVerbs reads what the verbs of the sentence say.
 func (r *reader) readVerbs() {
 	for v := range r.elements {
@@ -27,19 +29,51 @@ func (r *reader) readFrame(v int, g *group, f *frame) {
 		r.readPassive(v, g, f, d)
 		return
 	}
+	if f.felt {
+		return
+	}
 	d.sources = g.subject
-	d.targets, _ = r.object(v, f)
+	var at int
+	d.targets, at = r.object(v, f)
+	if f.slots&pObj != 0 && f.slots&^(pObj|pThat) != 0 && at == v+1 && len(d.sources) > 0 {
+		if more, _ := r.slot(v, f); more != nil {
+			d.targets = append(append([]actor(nil), d.targets...), more...)
+		}
+	}
+	if f.typ == Attacks && r.seizes(g) && r.allPersons(d.targets) {
+		d.typ = Detains
+	}
 	if d.targets == nil && f.together && len(d.sources) > 1 {
 		d.parties, d.sources, d.rule = d.sources, nil, "verb together"
-	}
-	if d.parties == nil && (len(d.sources) == 0 || len(d.targets) == 0) {
-		return
 	}
 	r.emit(d)
 }
 
+func (r *reader) seizes(g *group) bool {
+	switch r.words[g.main].entry.verb.lemma {
+	case "seize", "capture":
+		return true
+	}
+	return false
+}
+
+func (r *reader) allPersons(actors []actor) bool {
+	for _, a := range actors {
+		if r.doc.Entities[a.entity].Type != name.Person {
+			return false
+		}
+	}
+	return len(actors) > 0
+}
+
 // readPassive: "A was condemned by B".
 func (r *reader) readPassive(v int, g *group, f *frame, d deed) {
+	if f.felt {
+		d.sources, d.rule = g.subject, "felt"
+		d.targets, _ = r.slot(v, f)
+		r.emit(d)
+		return
+	}
 	if f.slots&pObj == 0 {
 		return
 	}
@@ -49,8 +83,5 @@ func (r *reader) readPassive(v int, g *group, f *frame, d deed) {
 		d.targets, _ = r.affected(g.subjectAt, f)
 	}
 	d.sources, _ = r.agent(v)
-	if len(d.sources) == 0 || len(d.targets) == 0 {
-		return
-	}
 	r.emit(d)
 }

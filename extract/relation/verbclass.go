@@ -170,8 +170,12 @@ func (r *reader) objectFollows(i int) bool {
 }
 
 func (r *reader) isNounSlot(i int, p prep) bool {
-	n := r.words[i].entry.noun
-	return n.targets&p != 0
+	for n := r.words[i].entry.noun; n != nil; n = n.next {
+		if n.targets&p != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // afterThing: after a noun; "officials demand", "the government rejects", but "peace talks", "border clashes".
@@ -181,7 +185,7 @@ func (r *reader) afterThing(i int, nouny bool) class {
 		return cVerb
 	}
 	acting := p.is(fAgent|fOffice|fNobody|fBody|fSides|fLand|fPersonGroup|fMemberNoun) && !p.is(fModifier)
-	agrees := w.entry.forms&vPast != 0 || strings.HasSuffix(p.text, "s") == (w.entry.forms&vS == 0)
+	agrees := w.entry.forms&vPast != 0 || p.text == "police" || strings.HasSuffix(p.text, "s") == (w.entry.forms&vS == 0)
 	if !agrees {
 		return cThing
 	}
