@@ -162,8 +162,8 @@ func (r *reader) finiteSubject(v int) []actor {
 			}
 			return r.authors(e)
 		case eComma:
-			if p := r.phraseAt(e - 1); p != nil && p.kind == kOfficer && p.actors != nil && r.kindAt(e-2) == eComma {
-				return p.actors
+			if p := r.phraseAt(e - 1); p != nil && p.kind == kOfficer && p.actors != nil && r.kindAt(e-2) == eComma && r.kindAt(e-3) == ePhrase {
+				return r.leftward(e - 3)
 			}
 			open := r.interruption(e)
 			if open < 0 {
@@ -267,6 +267,9 @@ func (r *reader) gerundSubject(v int) []actor {
 			g := r.groupAt(e)
 			if g.bare && g.passive {
 				continue
+			}
+			if k := v - 2; k > e && r.prepAt(v-1) == pFor && r.actorsAt(k) != nil {
+				return r.rightward(k) // "thanked B for hosting talks"
 			}
 			if r.kindAt(e+1) == ePhrase && r.kindAt(e+2) == ePrep && e+3 == v && r.blames(g) {
 				r.groupAt(v).unreal = true

@@ -128,6 +128,10 @@ loop:
 		case cNeg:
 			g.negated = true
 		case cAdv:
+		case cQuote:
+			if lastAux < 0 {
+				break loop
+			}
 		case cVerb:
 			g.main = j
 			j++
@@ -140,7 +144,7 @@ loop:
 }
 
 func (r *reader) endGroup(g group, i, j, lastAux int) int {
-	for j > i && r.words[j-1].class == cAdv {
+	for j > i && (r.words[j-1].class == cAdv || r.words[j-1].class == cQuote) {
 		j--
 	}
 	if g.main < 0 {

@@ -21,6 +21,7 @@ func (r *reader) addOffice(i int, t title, rule string) {
 		return
 	}
 	r.lastOwner, r.lastOwnerWord = entity, i
+	r.title[person] = strings.ToLower(r.textBetween(t.start, t.end))
 	if r.holder[entity] == 0 {
 		r.holder[entity], r.holderTitle[entity] = person+1, r.titleKey(t)
 	}
@@ -94,10 +95,11 @@ func (r *reader) possessor(t title) int {
 			return found[0]
 		}
 	case sameText(r.textAt(j), "its"):
-		if x := r.subjectBefore(max(r.elementOf(j), 0), name.Country, name.Organization); x >= 0 {
-			return x
+		for k := j - 1; k >= 0; k-- {
+			if r.isType(k, name.Country, name.Organization) {
+				return r.entityIndex(k)
+			}
 		}
-		return r.memory.state
 	}
 	return -1
 }

@@ -17,6 +17,7 @@ func (r *reader) readPlaces() {
 		}
 		if r.isType(i, name.Place, name.Country) {
 			r.based(i)
+			r.partOf(i)
 		}
 	}
 }
@@ -152,6 +153,25 @@ func (r *reader) behindIn(i int) {
 		return
 	}
 	r.locate(i, k, j, j, 0.7, "in")
+}
+
+// partOf: "Karabakh, which is recognized as part of Azerbaijan".
+func (r *reader) partOf(i int) {
+	j := i - 1
+	for r.is(j, fDet) {
+		j--
+	}
+	if r.textAt(j) != "of" || r.textAt(j-1) != "part" {
+		return
+	}
+	for k := j - 2; k >= 0 && k > j-12; k-- {
+		if r.words[k].mention >= 0 {
+			if r.isType(k, name.Place) {
+				r.locate(k, i, j-1, j, 0.7, "part of")
+			}
+			return
+		}
+	}
 }
 
 // placeBefore: "the Syrian city of Homs", "Ethiopia's Tigray region", "the Sri Lankan capital Colombo".

@@ -201,13 +201,31 @@ func (r *reader) partiesNear(mediators []actor) []actor {
 			}
 		}
 	}
-	if len(found) == 0 && len(r.memory.together) == 2 {
-		return without(r.memory.together, mediators)
+	found = r.statesOver(found, mediators)
+	if states := without(r.memory.states, mediators); len(states) == 2 && (len(found) == 0 || len(found) == 1 && holds(states, found[0].entity)) {
+		return states
 	}
 	if len(found) > 3 {
 		found = found[:3]
 	}
 	return found
+}
+
+// statesOver leaves persons out where two countries or organizations are left, or where they serve a mediator.
+func (r *reader) statesOver(actors, mediators []actor) []actor {
+	var states, all []actor
+	for _, a := range actors {
+		if r.doc.Entities[a.entity].Type != name.Person {
+			states = append(states, a)
+		} else if o := r.office[a.entity]; o > 0 && holds(mediators, o-1) {
+			continue
+		}
+		all = append(all, a)
+	}
+	if len(states) > 1 {
+		return states
+	}
+	return all
 }
 
 func (r *reader) noPlaces(actors []actor) []actor {

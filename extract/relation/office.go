@@ -35,7 +35,6 @@ func (r *reader) readOffices() {
 			r.addOffice(i, t, "apposition")
 		}
 	}
-	r.readCopulas()
 }
 
 // longestTitle bounds a title with its owner, in words.

@@ -104,6 +104,8 @@ func (r *reader) readHead(p *phrase) {
 	owners := r.namesBefore(p)
 	p.compounds = r.compoundsBefore(p)
 	switch {
+	case h.is(fSides) && r.saysTwo(p):
+		p.kind = kDescription
 	case owners == nil:
 		p.kind = r.unnamedKind(p)
 	case h.is(fOffice) && !r.isType(r.lastName(p), name.Person):
@@ -115,6 +117,16 @@ func (r *reader) readHead(p *phrase) {
 	default:
 		p.owners = owners
 	}
+}
+
+// saysTwo: "the two former Soviet republics", "both Ministers".
+func (r *reader) saysTwo(p *phrase) bool {
+	for i := p.start; i < p.head; i++ {
+		if t := r.words[i].text; sameText(t, "two") || sameText(t, "both") {
+			return true
+		}
+	}
+	return false
 }
 
 // unnamedKind tells a phrase without names: whom it stands for is found through what came before.

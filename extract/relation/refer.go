@@ -8,10 +8,11 @@ import (
 
 // memory is what later sentences may refer to.
 type memory struct {
-	person   int // entity of the person that acted last, -1 for none
-	state    int // entity of the country or organization that acted last, -1 for none
-	together []actor
-	speaker  int // the first country or organization that acted, who is "we"
+	person   int     // entity of the person that acted last, -1 for none
+	state    int     // entity of the country or organization that acted last, -1 for none
+	together []actor // who acted together last
+	states   []actor // the countries or organizations that did
+	speaker  int     // the first country or organization that acted, who is "we"
 }
 
 // actorsAt gives the actors for which the phrase at element e stands, pronouns and descriptions resolved.
@@ -74,13 +75,8 @@ func (r *reader) plural(p *phrase) bool {
 			return false
 		}
 	}
-	if p.end-p.start > 4 {
-		return false
-	}
-	for i := p.start; i < p.end; i++ {
-		if t := r.words[i].text; strings.EqualFold(t, "two") || strings.EqualFold(t, "both") {
-			return true
-		}
+	if r.saysTwo(p) {
+		return true
 	}
 	return r.definite(p) && p.end-p.start == 2 && r.words[p.head].is(fSides) && strings.HasSuffix(r.words[p.head].text, "s") && !r.words[p.head].is(fOffice)
 }
@@ -193,19 +189,40 @@ func entities(actors []actor) []int {
 // referPair finds the two that "both ministers", "the two countries" stand for: the last two of their kind.
 func (r *reader) referPair(w *word, p *phrase) []int {
 	if w.is(fOffice) || strings.EqualFold(w.text, "men") {
+		if pair := r.officers(strings.TrimSuffix(strings.ToLower(w.text), "s"), p); pair != nil {
+			return pair
+		}
 		if pair := r.lastTwo(r.words[p.start].start, name.Person); pair != nil {
 			return pair
 		}
 	}
-	if w.is(fSides) && !w.is(fLand) && !strings.EqualFold(w.text, "countries") && !strings.EqualFold(w.text, "nations") {
-		if len(r.memory.together) == 2 {
-			return entities(r.memory.together)
-		}
-	}
-	if t := r.memory.together; len(t) == 2 && r.doc.Entities[t[0].entity].Type == name.Country && r.doc.Entities[t[1].entity].Type == name.Country {
-		return entities(t)
+	if len(r.memory.states) == 2 {
+		return entities(r.memory.states)
 	}
 	return r.lastTwo(r.words[p.start].start, name.Country)
+}
+
+// officers finds the two of the document who hold an office of that name: the last two named before, or the only two.
+func (r *reader) officers(office string, p *phrase) []int {
+	var before, all []int
+	r.eachBefore(r.words[p.start].start, func(entity int) bool {
+		if strings.Contains(r.title[entity], office) && (len(before) == 0 || before[0] != entity) {
+			before = append(before, entity)
+		}
+		return len(before) < 2
+	})
+	if len(before) == 2 {
+		return before
+	}
+	for entity, title := range r.title {
+		if strings.Contains(title, office) || title == "counterpart" {
+			all = append(all, entity)
+		}
+	}
+	if len(all) != 2 {
+		return nil
+	}
+	return all
 }
 
 // farthestMention bounds how far back descriptions refer, in mentions.
@@ -292,8 +309,12 @@ func (r *reader) remember() {
 		if p == nil || p.actors == nil || r.kindAt(e-1) == eAnd || r.kindAt(e-1) == eComma && together != nil {
 			continue
 		}
-		if group := r.rightward(e); len(group) > 1 && together == nil {
+		group := r.rightward(e)
+		if len(group) > 1 && together == nil {
 			together = group
+		}
+		if len(group) == 2 && r.areStates(group) && r.prepAt(e-1)&(pAt|pIn|pFrom|pOther) == 0 {
+			r.memory.states = group
 		}
 	}
 	if together != nil {
@@ -314,6 +335,15 @@ func (r *reader) remember() {
 			r.memory.speaker = x
 		}
 	}
+}
+
+func (r *reader) areStates(actors []actor) bool {
+	for _, a := range actors {
+		if t := r.doc.Entities[a.entity].Type; t != name.Country && t != name.Organization {
+			return false
+		}
+	}
+	return actors[0].entity != actors[1].entity
 }
 
 // lastIn is the last entity of a type named in the sentence, -1 for none.

@@ -50,7 +50,8 @@ func (w *word) is(f flag) bool { return w.entry.flags&f != 0 }
 // buildWords cuts a sentence into words and gives them their class.
 func (r *reader) buildWords(index int) {
 	s := &r.doc.Sentences[index]
-	r.words = r.words[:0]
+	first := len(r.all)
+	r.headline = r.isHeadline(index)
 	for i := 0; i < len(s.Tokens); {
 		for r.nextMention < len(r.doc.Mentions) && before(&r.doc.Mentions[r.nextMention], index, i) {
 			r.nextMention++
@@ -61,6 +62,7 @@ func (r *reader) buildWords(index int) {
 		}
 		i = r.addWord(s, i)
 	}
+	r.words = r.all[first:]
 	for i := range r.words {
 		r.words[i].class = r.classOf(i)
 	}
@@ -83,7 +85,7 @@ func (r *reader) addMention(s *token.Sentence, m int) int {
 	mention := &r.doc.Mentions[m]
 	last := min(mention.Last, len(s.Tokens))
 	start, end := s.Tokens[mention.First].Start, s.Tokens[last-1].End
-	r.words = append(r.words, word{text: r.doc.Text[start:end], entry: unknown, class: cMention, mention: m, start: start, end: end, upper: true})
+	r.all = append(r.all, word{text: r.doc.Text[start:end], entry: unknown, class: cMention, mention: m, start: start, end: end, upper: true})
 	r.nextMention++
 	return last
 }
@@ -101,7 +103,7 @@ func (r *reader) addWord(s *token.Sentence, i int) int {
 	if last > i+1 && e == unknown {
 		e = compound(r.lex.lookup(s.Tokens[last-1].Text))
 	}
-	r.words = append(r.words, word{text: text, entry: e, mention: -1, start: t.Start, end: end, upper: text[0] >= 'A' && text[0] <= 'Z'})
+	r.all = append(r.all, word{text: text, entry: e, mention: -1, start: t.Start, end: end, upper: text[0] >= 'A' && text[0] <= 'Z'})
 	return last
 }
 
