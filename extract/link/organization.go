@@ -33,9 +33,7 @@ func (r *resolver) byAcronym(i int, acronym string) int {
 	if e < 0 {
 		e = r.byInitials(plain, m.Type)
 	}
-	if e >= 0 {
-		r.byKey[key{m.Type, "acronym:" + plain}] = e
-	}
+	r.byKey[key{m.Type, "acronym:" + plain}] = e
 	return e
 }
 
@@ -81,10 +79,13 @@ func initials(name string, small bool) string {
 	return b.String()
 }
 
+// farthest is the number of mentions over which a shortened name reaches back.
+const farthest = 200
+
 // organizationByPart returns the organization, last named before mention i, whose name holds the words of a shortened
 // name: the Council, the Security Council. -1 for none.
 func (r *resolver) organizationByPart(i int, surface string) int {
-	for j := i - 1; j >= 0; j-- {
+	for j := i - 1; j >= max(0, i-farthest); j-- {
 		e := r.entityOf[j]
 		if e < 0 || r.entities[e].Type != name.Organization {
 			continue

@@ -16,19 +16,41 @@ func (r *resolver) person(i int) int {
 		return e
 	}
 	words := nameWords(folded)
-	for e := range r.entities {
-		if en := &r.entities[e]; en.Type == name.Person && en.Known == "" && samePerson(en.words, words) {
-			r.byKey[key{name.Person, folded}] = e
-			if len(words) < len(en.words) && withInitial(en.words) || len(words) > len(en.words) && !withInitial(words) {
-				en.Name, en.words = surface, words
+	for _, w := range words {
+		for _, e := range r.byWord[w] {
+			if en := &r.entities[e]; en.Known == "" && samePerson(en.words, words) {
+				r.byKey[key{name.Person, folded}] = e
+				r.rename(e, surface, words)
+				return e
 			}
-			return e
 		}
 	}
 	e := r.named(name.Person, surface)
 	r.entities[e].words = words
+	r.index(e, words)
 	return e
 }
+
+// rename gives a person the fuller of two full names, without initials.
+func (r *resolver) rename(e int, surface string, words []string) {
+	en := &r.entities[e]
+	if len(words) < len(en.words) && withInitial(en.words) || len(words) > len(en.words) && !withInitial(words) {
+		en.Name, en.words = surface, words
+		r.index(e, words)
+	}
+}
+
+// index makes a person findable by the words of a full name.
+func (r *resolver) index(e int, words []string) {
+	for _, w := range words {
+		if list := r.byWord[w]; len(list) < mostNamesakes && !slices.Contains(list, e) {
+			r.byWord[w] = append(list, e)
+		}
+	}
+}
+
+// mostNamesakes bounds the persons of one document that are told apart by more than a word.
+const mostNamesakes = 50
 
 func withInitial(words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return len(w) == 1 })
@@ -93,38 +115,49 @@ func (r *resolver) byPart(i int, surface string) int {
 	return -1
 }
 
+// personByPart returns the person whose full name the words shorten: the likeliest part of a name decides, then who was
+// named last before mention i.
 func (r *resolver) personByPart(i int, words []string) int {
-	best, rank := -1, 0
-	consider := func(j int) {
-		e := r.entityOf[j]
-		if e < 0 || r.entities[e].Type != name.Person {
-			return
-		}
-		if n := partRank(r.personWords(e), words); n > rank {
-			best, rank = e, n
+	words = withoutArticle(words)
+	if len(words) == 0 {
+		return -1
+	}
+	best, rank, near := -1, 0, 0
+	for _, e := range r.byWord[words[len(words)-1]] {
+		n, at := partRank(r.entities[e].words, words), r.lastNamed(e, i)
+		if n > rank || n == rank && n > 0 && at > near {
+			best, rank, near = e, n, at
 		}
 	}
-	for j := i - 1; j >= 0; j-- {
-		consider(j)
-	}
-	for j := i + 1; j < len(r.mentions); j++ {
-		consider(j)
+	if best < 0 && len(words) == 1 {
+		return r.personBySpelling(words[0])
 	}
 	return best
 }
 
-func (r *resolver) personWords(e int) []string {
-	en := &r.entities[e]
-	if en.words == nil && en.Name != "" {
-		en.words = nameWords(fold(en.Name))
+// personBySpelling finds a surname that differs in one letter from the mention's.
+func (r *resolver) personBySpelling(word string) int {
+	for e := range min(len(r.entities), mostNamesakes) {
+		if en := &r.entities[e]; en.Type == name.Person && len(en.words) > 1 && sameWord(en.words[len(en.words)-1], word) {
+			return e
+		}
 	}
-	return en.words
+	return -1
+}
+
+// lastNamed gives the last mention of an entity before mention i, -1 for none.
+func (r *resolver) lastNamed(e, i int) int {
+	at := r.entities[e].mentions
+	n, _ := slices.BinarySearch(at, i)
+	if n == 0 {
+		return -1
+	}
+	return at[n-1]
 }
 
 // partRank tells how well the words of a short name fit a full one: 3 as its end, 2 as its beginning, 1 inside, 0 not.
 func partRank(full, part []string) int {
-	part = withoutArticle(part)
-	if len(part) == 0 || len(part) >= len(full) {
+	if len(part) >= len(full) {
 		return 0
 	}
 	switch {
@@ -133,8 +166,6 @@ func partRank(full, part []string) int {
 	case slices.Equal(full[:len(part)], part):
 		return 2
 	case len(part) == 1 && (slices.Contains(full, part[0])):
-		return 1
-	case len(part) == 1 && slices.ContainsFunc(full[1:], func(w string) bool { return sameWord(w, part[0]) }):
 		return 1
 	case strings.Contains(strings.Join(full, " "), strings.Join(part, " ")):
 		return 1

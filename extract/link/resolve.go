@@ -17,7 +17,7 @@ import (
 func Resolve(text string, sentences []token.Sentence, mentions []name.Mention, a *atlas.Atlas) Document {
 	r := &resolver{
 		text: text, sentences: sentences, atlas: a,
-		byKey: map[key]int{}, entityOf: make([]int, len(mentions)), mentions: mentions,
+		byKey: map[key]int{}, byWord: map[string][]int{}, entityOf: make([]int, len(mentions)), mentions: mentions,
 	}
 	r.fullNames()
 	r.shortNames()
@@ -36,6 +36,7 @@ type entity struct {
 	Entity
 	spellings []string // distinct, in text order
 	words     []string // of a person's name, folded
+	mentions  []int    // in text order
 }
 
 type resolver struct {
@@ -46,6 +47,8 @@ type resolver struct {
 	entityOf  []int
 	entities  []entity
 	byKey     map[key]int
+	byWord    map[string][]int // persons by a folded word of a full name
+	countries []int            // the mentions of countries
 }
 
 func (r *resolver) tokens(m *name.Mention) []token.Token {
@@ -62,6 +65,9 @@ func (r *resolver) fullNames() {
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		r.entityOf[i] = -1
+		if m.Type == name.Country {
+			r.countries = append(r.countries, i)
+		}
 		switch {
 		case m.Known != "":
 			r.assign(i, r.known(m))
@@ -103,6 +109,8 @@ func (r *resolver) shortNames() {
 func (r *resolver) assign(i, e int) {
 	r.entityOf[i] = e
 	en := &r.entities[e]
+	at, _ := slices.BinarySearch(en.mentions, i)
+	en.mentions = slices.Insert(en.mentions, at, i)
 	if surface := r.surface(&r.mentions[i]); !slices.Contains(en.spellings, surface) {
 		en.spellings = append(en.spellings, surface)
 	}

@@ -1,10 +1,10 @@
 package link
 
 import (
+	"slices"
 	"strings"
 
 	"parley/atlas"
-	"parley/extract/name"
 )
 
 // bodies are the organs that every state has, by folded name without the country, with their usual names before " of".
@@ -111,19 +111,12 @@ func (r *resolver) country(s string) (atlas.CountryFacts, bool) {
 
 // countryBefore is the country named last before mention i, else first after it.
 func (r *resolver) countryBefore(i int) atlas.CountryFacts {
-	for j := i - 1; j >= 0; j-- {
-		if m := &r.mentions[j]; m.Type == name.Country {
-			c, _ := r.atlas.Country(m.Known)
-			return c
-		}
+	if len(r.countries) == 0 {
+		return atlas.CountryFacts{}
 	}
-	for j := i + 1; j < len(r.mentions); j++ {
-		if m := &r.mentions[j]; m.Type == name.Country {
-			c, _ := r.atlas.Country(m.Known)
-			return c
-		}
-	}
-	return atlas.CountryFacts{}
+	at, _ := slices.BinarySearch(r.countries, i)
+	c, _ := r.atlas.Country(r.mentions[r.countries[max(0, at-1)]].Known)
+	return c
 }
 
 // withArticle puts "the" before the names of countries that take it.

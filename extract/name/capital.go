@@ -5,6 +5,9 @@ import "parley/atlas"
 // capital decides whether a capital stands for its government ("Baku denied the charges") or is the city ("talks in
 // Baku", a dateline).
 func (r *reader) capital(i, end int, government, city *atlas.Sense) found {
+	if r.at(end).text == "," && (r.at(end+1).text == "D.C." || r.at(end+1).text == "DC") {
+		end += 2
+	}
 	acts := r.acts(i, end)
 	if acts > 0 {
 		return found{
@@ -66,6 +69,8 @@ func (r *reader) actsBefore(i int, before *word) float64 {
 		return r.actsInList(i)
 	case "visit", "visits", "visited", "visiting", "in-", "capital", "city", "leave", "leaves", "left", "enter", "enters":
 		return -1.5
+	case "upon":
+		return 0.8
 	case "on", "for", "as", "if", "while", "which", "what":
 		return 0.4
 	}

@@ -6,7 +6,7 @@ type evidence struct{ person, place, organization float64 }
 // classify decides what a run of capitals [i, end) names, by its words and its neighbours.
 func (r *reader) classify(i, end int) found {
 	e := r.inside(i, end)
-	r.before(i, &e)
+	r.before(i, end, &e)
 	r.behind(i, end, &e)
 	f := found{end: end}
 	if next := r.at(end); next.is(ware) && next.looks(lower) {
@@ -20,8 +20,13 @@ func (r *reader) classify(i, end int) found {
 	if f.kind == Organization && r.words[i].looks(allCaps) && end == i+1 {
 		f.form, f.reading = Acronym, "acronym"
 	}
-	if r.allOrdinary(i, end) && f.score < 0.8 {
-		f.score = min(f.score, 0.3)
+	switch {
+	case r.allOrdinary(i, end):
+		if f.score < 0.8 {
+			f.score = min(f.score, 0.3)
+		}
+	case !r.opens(i) || !r.words[i].is(ordinary):
+		f.score = max(f.score, keep+0.05) // something it names for sure
 	}
 	return f
 }
@@ -76,10 +81,13 @@ func (r *reader) inside(i, end int) evidence {
 }
 
 // before weighs what stands before the run.
-func (r *reader) before(i int, e *evidence) {
+func (r *reader) before(i, end int, e *evidence) {
 	w := r.at(i - 1)
 	if w.text == "\"" || w.text == "“" {
 		w = r.at(i - 2)
+	}
+	if n := len(r.mentions); n > 0 && end > i+1 && r.mentions[n-1].Sentence == r.sentence && r.mentions[n-1].Last == i {
+		e.person += 0.4 // a name right after a name: the party's leader
 	}
 	switch {
 	case r.titleBefore(i):
@@ -129,9 +137,23 @@ func (r *reader) beforeOf(i int, e *evidence) {
 		e.place += 0.7
 	case w.is(orgNoun):
 		e.organization += 0.2
+	case w.text == "fall" || w.text == "siege" || w.text == "control" || w.text == "capture" || w.text == "battle" || w.text == "outside":
+		e.place += 0.4
 	case w.text == "killing" || w.text == "death" || w.text == "arrest" || w.text == "assassination" || w.text == "murder":
 		e.person += 0.3
 	}
+}
+
+// takes tells whether a verb is used of places above all.
+func takes(verb string) bool {
+	switch verb {
+	case "capture", "captures", "captured", "capturing", "recapture", "recaptures", "recaptured", "seize", "seizes", "seized",
+		"besiege", "besieged", "shell", "shells", "shelled", "bomb", "bombs", "bombed", "bombing", "storm", "storms",
+		"occupy", "occupied", "liberate", "liberated", "retake", "retakes", "retook", "reach", "reaches", "reached",
+		"overrun", "hits", "strikes", "struck", "via":
+		return true
+	}
+	return false
 }
 
 func (r *reader) beforePrep(w *word, e *evidence) {
@@ -176,7 +198,7 @@ func (r *reader) behind(i, end int, e *evidence) {
 		e.person += 1.1
 	case w.looks(hyphen) && w.looks(glued) && r.pairOfNames(i, end):
 		e.person += 0.6
-	case w.is(placeNoun) && w.looks(lower):
+	case w.is(placeNoun|townNoun) && w.looks(lower):
 		e.place += 0.5
 	case w.is(orgNoun) && w.looks(lower):
 		e.organization += 0.5

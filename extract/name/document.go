@@ -9,15 +9,17 @@ import (
 // document settles by all of a text what its passages left open.
 type document struct {
 	text      string
+	lexicon   lexicon
 	sentences []token.Sentence
 	mentions  []Mention
 	parts     map[string]bool // words of full names of persons: Antony, Blinken
 	acronyms  map[string]int  // acronym → the mention that it abbreviates
+	heads     map[string]bool // last words of organizations' names
 }
 
-func newDocument(text string, sentences []token.Sentence, mentions []Mention) *document {
-	return &document{text: text, sentences: sentences, mentions: mentions,
-		parts: map[string]bool{}, acronyms: map[string]int{}}
+func newDocument(text string, l lexicon, sentences []token.Sentence, mentions []Mention) *document {
+	return &document{text: text, lexicon: l, sentences: sentences, mentions: mentions,
+		parts: map[string]bool{}, acronyms: map[string]int{}, heads: map[string]bool{}}
 }
 
 func (d *document) settle() {
@@ -25,10 +27,12 @@ func (d *document) settle() {
 		d.learn(i)
 	}
 	for i := range d.mentions {
-		d.apply(&d.mentions[i])
-		if m := &d.mentions[i]; m.Score < keep && d.shortens(i) {
+		m := &d.mentions[i]
+		d.apply(m)
+		if m.Score < keep && d.shortens(m) {
 			m.Score, m.Reading = 0.7, "last word of a name in the text"
 		}
+		d.learnHead(m)
 	}
 	d.agree()
 }
@@ -80,19 +84,30 @@ func (d *document) bracketed(m, next *Mention) bool {
 }
 
 // shortens tells whether a bare head word is the last of an organization's name before it: the Council.
-func (d *document) shortens(i int) bool {
-	m := &d.mentions[i]
-	if m.Type != Organization || m.Last != m.First+1 || m.Form != Short {
-		return false
-	}
-	word := d.surface(m)
-	for j := range d.mentions[:i] {
-		o := &d.mentions[j]
-		if t := d.tokens(o); o.Type == Organization && o.Score >= keep && len(t) > 1 && t[len(t)-1].Text == word {
-			return true
-		}
+func (d *document) shortens(m *Mention) bool {
+	return m.Type == Organization && m.Last == m.First+1 && m.Form == Short && d.heads[d.surface(m)]
+}
+
+// commonHead tells whether a head word with a capital is often used for a body of the kind rather than as its name.
+func commonHead(word string) bool {
+	switch word {
+	case "Embassy", "Consulate", "Department", "Ministry", "Army", "Police", "Party", "Group", "Office", "Forces", "Court":
+		return true
 	}
 	return false
+}
+
+// learnHead notes the head words of an organization's name.
+func (d *document) learnHead(m *Mention) {
+	t := d.tokens(m)
+	if m.Type != Organization || m.Score < keep || len(t) < 2 {
+		return
+	}
+	for i := range t {
+		if d.lexicon.of(t[i].Text)&orgHead != 0 && !commonHead(t[i].Text) {
+			d.heads[t[i].Text] = true
+		}
+	}
 }
 
 // apply reads a mention again by what the document taught.

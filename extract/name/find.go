@@ -14,7 +14,7 @@ func Find(text string, sentences []token.Sentence, a *atlas.Atlas) []Mention {
 	for i, s := range sentences {
 		r.read(i, s)
 	}
-	d := newDocument(text, sentences, r.mentions)
+	d := newDocument(text, r.lexicon, sentences, r.mentions)
 	d.settle()
 	return d.kept()
 }

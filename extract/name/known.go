@@ -9,7 +9,7 @@ const longestKnown = 16
 func (r *reader) known(i int) found {
 	var ends [longestKnown]int
 	n := r.knownEnds(i, &ends)
-	if f := r.pairedNames(i); f.end > 0 {
+	if f := r.directed(i); f.end > 0 {
 		return f
 	}
 	for ; n > 0; n-- {
@@ -36,8 +36,40 @@ func (r *reader) stateOf(i int) found {
 	if r.at(i+1).text != "of" || next == 0 || !r.words[next].looks(upper) {
 		return found{}
 	}
-	if f := r.known(next); f.kind == Country && f.form == Full {
+	for end := min(next+3, len(r.words)); end > next; end-- {
+		if !r.words[end-1].looks(upper) {
+			continue
+		}
+		for _, s := range r.atlas.Lookup(r.text[r.tokens[next].Start:r.tokens[end-1].End]) {
+			if s.Type == atlas.Country && s.Form == atlas.Name {
+				return r.country(i, end, &s)
+			}
+		}
+	}
+	return found{}
+}
+
+// directed reads names with a direction: North and South Korea, North Kosovo, but not West African.
+func (r *reader) directed(i int) found {
+	if f := r.pairedNames(i); f.end > 0 {
 		return f
+	}
+	switch r.words[i].text {
+	case "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central":
+	default:
+		return found{}
+	}
+	next := r.at(i + 1)
+	if !next.looks(upper) || len(r.atlas.Lookup(r.words[i].text+" "+next.text)) > 0 {
+		return found{}
+	}
+	if next.is(people) {
+		return found{end: i + 2}
+	}
+	for _, s := range r.atlas.Lookup(next.text) {
+		if s.Form == atlas.Name && (s.Type == atlas.Country || s.Type == atlas.Place) && !r.at(i+2).looks(upper) && i > 0 {
+			return found{end: i + 2, kind: Place, reading: "part of a known place", score: 0.8}
+		}
 	}
 	return found{}
 }
@@ -76,12 +108,19 @@ func (r *reader) knownEnds(i int, ends *[longestKnown]int) int {
 		if spaces >= limit || w.looks(mark) && j > i && !inName(w.text) {
 			break
 		}
-		if w.looks(upper|digit) || j > i && !w.is(function) && w.looks(lower) || w.looks(mark) && w.text != "," {
+		if w.looks(upper|digit) || j > i && w.looks(lower) && r.mayEndName(j) || w.looks(mark) && w.text != "," {
 			ends[n] = j + 1
 			n++
 		}
 	}
 	return n
+}
+
+// mayEndName tells whether the small word at j may be the last of a known name. Nouns that only tell what a name is stay
+// outside: the Darfur region, the M23 movement; a ministry is named by them.
+func (r *reader) mayEndName(j int) bool {
+	w := &r.words[j]
+	return w.text == "ministry" || !w.is(ordinary|function) || r.at(j-1).looks(hyphen)
 }
 
 // inName tells whether a mark may stand inside a known name.
@@ -145,6 +184,8 @@ func (r *reader) country(i, end int, s *atlas.Sense) found {
 		return found{}
 	case s.Form == atlas.Demonym && r.community(i, end):
 		return found{end: end}
+	case next.looks(hyphen) && next.looks(glued) && r.border(end+1) > 0:
+		return found{end: r.border(end + 1), kind: Place, reading: "border of two countries", score: 0.8}
 	case s.Form == atlas.Abbreviation && r.headline && !r.words[i].looks(allCaps):
 		return found{}
 	case s.Form == atlas.Demonym:
@@ -171,6 +212,16 @@ func (r *reader) community(i, end int) bool {
 // compoundConflict tells whether the demonym after a hyphen at i and a conflict follow: Israeli–Palestinian conflict.
 func (r *reader) compoundConflict(i int) bool {
 	return r.at(i).looks(upper) && conflict(r.at(i+1).text)
+}
+
+// border finds the end of the second country of a border, from i on: Belarus–Poland border.
+func (r *reader) border(i int) int {
+	for end := i + 1; end <= i+2 && end < len(r.words); end++ {
+		if r.words[end].text == "border" && len(r.atlas.Lookup(r.text[r.tokens[i].Start:r.tokens[end-1].End])) > 0 {
+			return end + 1
+		}
+	}
+	return 0
 }
 
 func conflict(word string) bool {

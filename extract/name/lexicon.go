@@ -90,7 +90,7 @@ var classWords = map[class]string{
 		chairwoman chairperson director commissioner spokesman spokeswoman spokesperson leader chief professor prof. dr.
 		doctor mr. mrs. ms. mr mrs ms miss sir dame lord lady baron baroness count attorney prosecutor pm deputy
 		lawmaker mp treasurer dictator warlord coach reverend rev. rabbi mullah maulana patriarch coordinator inspector
-		superintendent constable officer shahid taoiseach tánaiste`,
+		superintendent constable officer taoiseach tánaiste`,
 	honorific: `mr. mrs. ms. mr mrs ms miss sir dame lord lady sheikh sheik dr. prof. rev. reverend ayatollah mullah maulana
 		gen. col. lt. capt. maj. sgt. adm. brig. sen. rep. gov.`,
 	titleMod: `prime foreign vice deputy former ex interim acting special first defense defence interior finance home justice
@@ -106,7 +106,7 @@ var classWords = map[class]string{
 		news times post herald tribune journal gazette telegraph mail television radio league confederation chamber chambers
 		board command directorate regiment battalion militia treasury embassy consulate fund trust exchange college academy
 		church secretariat tribunal community executive crescent cross cartel brotherhood jihad group democrats patrol
-		legislature parliament militants resistance syndicate airline motors industries holdings bloc
+		legislature parliament militants resistance syndicate airline motors industries holdings bloc branch
 		partnership programme program investigations directorate-general registry watch observatory monitor`,
 	placeTail: `river sea strait straits province airport lake island islands corridor valley camp bridge peninsula heights
 		county district desert ocean gulf bay mountains mountain hills canal square street avenue road highway governorate
@@ -164,7 +164,8 @@ var classWords = map[class]string{
 	placePrep: `in near outside at around across throughout towards toward from to into inside beyond through via`,
 	placeNoun: `city town village province region district area neighbourhood neighborhood suburb suburbs county capital island
 		peninsula governorate prefecture oblast state territory municipality port harbour harbor border enclave valley river
-		sea lake mountains coast coastline airport camp town's city's streets outskirts residents hospital prison stronghold
+		sea lake mountains coast coastline airport camp cities towns villages provinces regions districts areas
+		communities islands settlements neighbourhoods neighborhoods ports park hotel restaurant street building hill streets outskirts residents hospital prison stronghold
 		archipelago strait corridor highway district's square mosque cathedral base airbase`,
 	orgNoun: `party group militants rebels fighters newspaper company airline movement network website magazine club insurgents
 		militia guerrillas guerillas faction organization organisation firm bank channel broadcaster gunmen gang cartel
@@ -189,5 +190,5 @@ var classWords = map[class]string{
 		album song novel app`,
 	townNoun: `airport suburb suburbs street streets residents mayor district neighbourhood neighborhood outskirts hotel hospital
 		university embassy summit conference talks meeting police court stadium square palace bombing bombings attacks
-		attack protests subway metro university prison marathon mosque bureau office olympics region province area`,
+		attack protests subway metro university prison marathon mosque bureau office olympics region province area massacre bombing siege offensive front shooting earthquake fire airstrike`,
 }

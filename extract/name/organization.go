@@ -10,6 +10,9 @@ func (r *reader) organization(i int) found {
 	if end == 0 {
 		return found{}
 	}
+	if before := r.at(i - 1).text; (before == "a" || before == "an" || before == "designated") && r.plainWords(i, end) {
+		return found{} // a Foreign Terrorist Organization
+	}
 	f := found{end: end, kind: Organization, reading: "organization's head word", score: 0.85}
 	if words == 1 {
 		f.score, f.form = r.bareHead(i, end), Short
@@ -36,7 +39,7 @@ func (r *reader) smallMinistry(i int) found {
 // headed finds the end of a run of capitals from i on that has a head word, and the words in it.
 func (r *reader) headed(i int) (end, words int) {
 	n, head := 0, false
-	for j := i; j < len(r.words); {
+	for j := i; j < min(len(r.words), i+longestName); {
 		w := &r.words[j]
 		switch {
 		case w.looks(upper) && r.stopsOrganization(i, j):
@@ -94,7 +97,7 @@ func (r *reader) complement(i int) (end, words int) {
 			i = f.end
 		}
 	}
-	for j := i; j < len(r.words); j++ {
+	for j := i; j < min(len(r.words), i+longestName); j++ {
 		w := &r.words[j]
 		switch {
 		case w.looks(upper) && r.forename(j):
@@ -188,7 +191,7 @@ func isPossessive(s string) bool { return s == "'s" || s == "’s" }
 
 // headAhead tells whether the capitals from j on hold a head word.
 func (r *reader) headAhead(j int) bool {
-	for ; r.at(j).looks(upper) || r.at(j).looks(hyphen); j++ {
+	for last := j + longestName; j < last && r.at(j).looks(upper|hyphen); j++ {
 		if r.words[j].is(orgHead) {
 			return true
 		}

@@ -6,7 +6,7 @@ func (r *reader) place(i int) found {
 		return f
 	}
 	end, n := 0, 0
-	for j := i; j < len(r.words); j++ {
+	for j := i; j < min(len(r.words), i+longestName); j++ {
 		w := &r.words[j]
 		switch {
 		case w.looks(upper) && !r.stopsPlace(i, j):
@@ -32,7 +32,7 @@ func (r *reader) place(i int) found {
 
 func (r *reader) stopsPlace(i, j int) bool {
 	w := &r.words[j]
-	return w.is(title) && !w.is(placeTail) || w.is(calendar) && j > i || w.is(function) && !w.looks(allCaps)
+	return w.is(title) && !w.is(placeTail) && !r.at(j+1).is(placeTail) || w.is(calendar) && j > i || w.is(function) && !w.looks(allCaps)
 }
 
 // placeHeaded reads Lake Van, Mount Ararat, Strait of Hormuz.
@@ -49,7 +49,7 @@ func (r *reader) placeHeaded(i int) found {
 	if j == 0 || !r.at(j).looks(upper) || r.stopsPlace(i, j) {
 		return found{}
 	}
-	for j++; r.at(j).looks(upper) && !r.stopsPlace(i, j) && !r.at(j).is(ordinary); j++ {
+	for j++; j < i+longestName && r.at(j).looks(upper) && !r.stopsPlace(i, j) && !r.at(j).is(ordinary); j++ {
 	}
 	return found{end: j, kind: Place, reading: "place's first word", score: 0.8}
 }
@@ -67,13 +67,13 @@ func (r *reader) thing(i int) found {
 	w := &r.words[i]
 	if w.is(thingHead) && r.at(i+1).looks(upper) && !r.headline {
 		j := i + 1
-		for r.at(j).looks(upper) && !r.at(j).is(title) {
+		for j < i+longestName && r.at(j).looks(upper) && !r.at(j).is(title) {
 			j++
 		}
 		return found{end: j}
 	}
 	end := 0
-	for j := i; r.at(j).looks(upper) || j > i && (r.at(j).looks(hyphen) || r.at(j).text == "'s" || r.at(j).text == "’s"); j++ {
+	for j := i; j < i+longestName && (r.at(j).looks(upper) || j > i && (r.at(j).looks(hyphen) || isPossessive(r.at(j).text))); j++ {
 		if r.words[j].is(title) || r.words[j].is(orgHead) && !r.at(j+1).is(thingTail) {
 			break
 		}
@@ -87,8 +87,11 @@ func (r *reader) thing(i int) found {
 	return found{end: end}
 }
 
-// smallThing reads a currency or uprising with a small letter: Chinese yuan, Syrian uprising.
+// smallThing reads a currency or prize with a small letter: Chinese yuan, Nobel Peace prize.
 func (r *reader) smallThing(i int) found {
+	if next := r.at(i + 2).text; r.at(i+1).looks(upper) && (next == "prize" || next == "medal" || next == "trophy") {
+		return found{end: i + 3}
+	}
 	switch r.at(i + 1).text {
 	case "dollar", "dollars", "yuan", "pound", "pounds", "peso", "pesos", "rupee", "rupees", "rial", "rials", "ruble", "rubles",
 		"rouble", "roubles", "lira", "dinar", "dinars", "won", "yen", "franc", "francs", "krona", "shilling", "shillings":

@@ -9,6 +9,9 @@ import (
 // passage may settle it.
 const keep = 0.45
 
+// longestName bounds the tokens of a name that no list holds.
+const longestName = 30
+
 // reader reads the names of a text sentence by sentence.
 type reader struct {
 	text     string
@@ -64,13 +67,13 @@ func (r *reader) step(i int) int {
 func (r *reader) best(i int) found {
 	known := r.known(i)
 	best := known
-	for _, f := range [...]found{r.organization(i), r.place(i), r.thing(i)} {
+	for _, f := range [...]found{r.organization(i), r.thing(i), r.place(i)} {
 		if f.end > best.end {
 			best = f
 		}
 	}
 	if best.end == 0 || best.end == known.end && r.personFirst(i, known) {
-		if f := r.run(i); f.end > best.end {
+		if f := r.run(i); f.end > best.end || f.end == best.end && f.kind == Person && r.titleBefore(i) {
 			best = f
 		}
 	}

@@ -60,7 +60,7 @@ func (r *reader) nameLikeTitle(i int) bool {
 // runEnd finds the end of a run of capitals with its particles, initials and hyphens.
 func (r *reader) runEnd(i int) int {
 	end := 0
-	for j := i; j < len(r.words); {
+	for j := i; j < min(len(r.words), i+longestName); {
 		w := &r.words[j]
 		switch {
 		case w.looks(upper):
