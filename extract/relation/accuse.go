@@ -9,7 +9,7 @@ func (r *reader) readReports() {
 			continue
 		}
 		switch r.words[g.main].entry.verb.lemma {
-		case "say", "claim", "state", "declare", "argue":
+		case "say", "argue":
 			r.report(v, g)
 		}
 	}

@@ -1,6 +1,10 @@
 package relation
 
-import "strings"
+import (
+	"strings"
+
+	"parley/extract/name"
+)
 
 // leftward gathers the actors of the phrase at element e and of those that "and" and commas tie to it on the left.
 func (r *reader) leftward(e int) []actor {
@@ -157,6 +161,9 @@ func (r *reader) finiteSubject(v int) []actor {
 			if p := r.phraseAt(e); p.negated {
 				g.negated = !g.negated
 			}
+			if r.kindAt(e-1) == eSub && r.is(r.elements[e-1].start, fIf) {
+				g.unreal = true
+			}
 			if found := r.leftward(e); found != nil {
 				return found
 			}
@@ -275,12 +282,41 @@ func (r *reader) gerundSubject(v int) []actor {
 				r.groupAt(v).unreal = true
 				return r.rightward(e + 1)
 			}
+			if r.kindAt(v-1) == eComma && r.speaks(v) {
+				return r.firstSubject(v)
+			}
 			return r.sameSubject(e, v)
 		case eStop:
 			return nil
 		}
 	}
 	return r.nextSubject(v)
+}
+
+// speaks tells whether the verb at v praises, blames or demands.
+func (r *reader) speaks(v int) bool {
+	verb := r.words[r.groupAt(v).main].entry.verb
+	if verb == nil {
+		return false
+	}
+	for _, f := range verb.frames {
+		if f.typ == Supports || f.typ == Criticizes || f.typ == Demands {
+			return true
+		}
+	}
+	return false
+}
+
+// firstSubject is that of the first verb of the sentence before v that has one.
+func (r *reader) firstSubject(v int) []actor {
+	for e := range v {
+		if g := r.groupAt(e); g != nil && !g.gerund && !g.infinite {
+			if found := r.sameSubject(e, v); found != nil {
+				return found
+			}
+		}
+	}
+	return nil
 }
 
 // nextSubject is the subject of the clause that follows a gerund at the start of the sentence.
@@ -346,6 +382,7 @@ func (r *reader) controller(v int) []actor {
 			if e != v-1 {
 				continue
 			}
+			g.purpose = true
 			if found := r.wisher(e); found != nil {
 				return found
 			}
@@ -440,13 +477,28 @@ func (r *reader) slot(v int, f *frame) ([]actor, int) {
 
 // affected gives the actors of the phrase at e, or those that own or did the thing that it names.
 func (r *reader) affected(e int, f *frame) ([]actor, int) {
+	p := r.phraseAt(e)
+	if p == nil || p.kind == kPronoun && r.is(p.head, fIt) {
+		return nil, -1
+	}
 	if actors := r.rightward(e); actors != nil {
 		return actors, e
 	}
-	p := r.phraseAt(e)
-	if p == nil || f.named || p.kind == kNobody {
+	if f.named || p.kind == kNobody {
 		return nil, -1
 	}
+	found, at := r.behind(e, p, f)
+	if f.typ != Attacks && f.typ != Meets {
+		found = r.noPlaces(found)
+	}
+	if f.typ == Demands {
+		found = r.noPersons(found)
+	}
+	return found, at
+}
+
+// behind gives those that own, did or host the thing that the phrase p at e names.
+func (r *reader) behind(e int, p *phrase, f *frame) ([]actor, int) {
 	if r.is(p.head, fCity|fRegion) && r.prepAt(e+1) == pOf {
 		if actors := r.rightward(e + 2); actors != nil {
 			return actors, e + 2
@@ -458,12 +510,16 @@ func (r *reader) affected(e int, f *frame) ([]actor, int) {
 	if p.compounds != nil && (f.typ == Disputes || f.typ == Criticizes || f.typ == Supports) {
 		return p.compounds, e
 	}
+	allowed := pBy | pFrom | pOf | pIn | pAt | pAgainst | pIncluding
+	if f.typ == Attacks {
+		allowed = pOf | pIncluding
+	}
 	for k := e + 1; k+1 < len(r.elements) && k <= e+3; k += 2 {
 		at := r.prepAt(k)
 		if at == 0 || r.kindAt(k+1) != ePhrase {
 			return nil, -1
 		}
-		if at&(pBy|pFrom|pOf|pIn|pAt|pAgainst|pIncluding) == 0 {
+		if at&allowed == 0 {
 			continue
 		}
 		if actors := r.rightward(k + 1); actors != nil {
@@ -474,6 +530,16 @@ func (r *reader) affected(e int, f *frame) ([]actor, int) {
 		}
 	}
 	return nil, -1
+}
+
+func (r *reader) noPersons(actors []actor) []actor {
+	out := actors[:0:0]
+	for _, a := range actors {
+		if r.doc.Entities[a.entity].Type != name.Person {
+			out = append(out, a)
+		}
+	}
+	return out
 }
 
 // agent finds who did it, after "by".

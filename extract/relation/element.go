@@ -34,6 +34,7 @@ type group struct {
 	negated   bool
 	planned   bool
 	unreal    bool // urged, feared, asked
+	purpose   bool // what a noun is meant for: "a plot to kill", "in order to invade"
 	copula    bool
 	bare      bool // a participle with no auxiliary
 	done      bool

@@ -21,7 +21,7 @@ func symmetric(t Type) bool {
 
 // emit adds the statements of a deed; one whose parties the text doesn't tell gives none.
 func (r *reader) emit(d deed) {
-	if d.group != nil && d.group.unreal || len(d.parties) < 2 && (len(d.sources) == 0 || len(d.targets)+len(d.parties) == 0) {
+	if d.group != nil && (d.group.unreal || d.group.purpose && d.typ == Attacks) || len(d.parties) < 2 && (len(d.sources) == 0 || len(d.targets)+len(d.parties) == 0) {
 		return
 	}
 	switch {
@@ -66,7 +66,11 @@ func (r *reader) emitTogether(d deed) {
 			people = append(people, participant(Party, p))
 		}
 	}
-	if len(people) > 1 && r.fresh(d, people[0].Entity, people[1].Entity) {
+	if len(people) < 2 {
+		return
+	}
+	a, b := people[0].Entity, people[1].Entity
+	if r.fresh(d, min(a, b), max(a, b)) {
 		r.addStatement(d, people)
 	}
 }
@@ -81,10 +85,11 @@ func (r *reader) emitPairs(d deed) {
 }
 
 func (r *reader) emitPair(d deed, a, b actor, first, second Role) {
-	if a.entity == b.entity || holds(d.sources, b.entity) && first != second || !r.fresh(d, a.entity, b.entity) {
-		return
+	x, y := a.entity, b.entity
+	if first == second {
+		x, y = min(x, y), max(x, y)
 	}
-	if first == second && !r.fresh(d, b.entity, a.entity) {
+	if x == y || !r.fresh(d, x, y) {
 		return
 	}
 	r.addStatement(d, []Participant{participant(first, a), participant(second, b)})
@@ -162,8 +167,11 @@ func (r *reader) addStatement(d deed, people []Participant) {
 // quote is the passage from the first to the last word that the statement needs, on to the end of its clause.
 func (r *reader) quote(trigger Span, people []Participant) Span {
 	q := trigger
+	first, last := r.words[0].start, r.words[len(r.words)-1].end
 	for _, p := range people {
-		q.Start, q.End = min(q.Start, p.Mention.Start), max(q.End, p.Mention.End)
+		if m := p.Mention; m.Start >= first && m.End <= last {
+			q.Start, q.End = min(q.Start, m.Start), max(q.End, m.End)
+		}
 	}
 	for i := range r.words {
 		w := &r.words[i]

@@ -21,7 +21,7 @@ func (r *reader) addOffice(i int, t title, rule string) {
 		return
 	}
 	r.lastOwner, r.lastOwnerWord = entity, i
-	r.title[person] = strings.ToLower(r.textBetween(t.start, t.end))
+	r.title[person] = strings.ToLower(r.titleText(i, t))
 	if r.holder[entity] == 0 {
 		r.holder[entity], r.holderTitle[entity] = person+1, r.titleKey(t)
 	}
@@ -44,8 +44,22 @@ func (r *reader) addOffice(i int, t title, rule string) {
 	r.statements = append(r.statements, Statement{
 		Type: HoldsOffice, Quote: q, Trigger: Span{r.words[t.start].start, r.words[t.end-1].end},
 		Participants: []Participant{{Role: Source, Entity: person, Mention: mention}, {Role: Target, Entity: entity, Mention: of}},
-		Modality:     modality, Place: -1, Title: r.textBetween(t.start, t.end), Confidence: confidence, Rule: rule,
+		Modality:     modality, Place: -1, Title: r.titleText(i, t), Confidence: confidence, Rule: rule,
 	})
+}
+
+// titleText is the title as the text has it; a counterpart has that of the person before.
+func (r *reader) titleText(i int, t title) string {
+	text := r.textBetween(t.start, t.end)
+	if !sameText(text, "counterpart") {
+		return text
+	}
+	for k := len(r.statements) - 1; k >= 0; k-- {
+		if s := &r.statements[k]; s.Type == HoldsOffice && s.Participants[0].Entity != r.entityIndex(i) {
+			return s.Title
+		}
+	}
+	return text
 }
 
 // sharedOwner: "Chinese President Hu Jintao and Premier Wen Jiabao".

@@ -28,10 +28,25 @@ func brokers(text string) bool {
 	return false
 }
 
+// hosts tells whether a participle speaks of mediation only where talks or a deal follow.
+func hosts(text string) bool { return sameText(text, "hosted") || sameText(text, "negotiated") }
+
+func (r *reader) talksFollow(i int) bool {
+	for k := i; k < len(r.words) && k < i+3; k++ {
+		if n := r.words[k].entry.noun; n != nil && (n.typ == Negotiates || n.typ == Agrees) {
+			return true
+		}
+	}
+	return false
+}
+
 // readBrokered reads "US-brokered talks".
 func (r *reader) readBrokered() {
 	for i := 0; i+3 < len(r.words); i++ {
 		if r.words[i].mention < 0 || r.words[i+1].class != cHyphen || !brokers(r.words[i+2].text) || r.isType(i, name.Place) {
+			continue
+		}
+		if hosts(r.words[i+2].text) && !r.talksFollow(i+3) {
 			continue
 		}
 		mediators := []actor{r.actorAt(i)}
@@ -139,7 +154,7 @@ func (r *reader) mediate(e, start, end int, mediators []actor, g *group, rule st
 
 // mediated states what two parties do through the mediator: talks or a deal.
 func (r *reader) mediated(e int, d deed) {
-	if len(d.parties) != 2 {
+	if len(d.parties) != 2 || !r.areStates(d.parties) && r.doc.Entities[d.parties[0].entity].Type != r.doc.Entities[d.parties[1].entity].Type {
 		return
 	}
 	for _, k := range []int{e, e - 1} {
@@ -175,7 +190,7 @@ func (r *reader) partiesAround(e int, mediators []actor) []actor {
 			}
 		}
 	}
-	return r.partiesNear(mediators)
+	return r.partiesNear(e, mediators)
 }
 
 func (r *reader) mainSubject(e int) []actor {
@@ -188,9 +203,12 @@ func (r *reader) mainSubject(e int) []actor {
 }
 
 // partiesNear are the countries, organizations and persons of the sentence that act in it, else those of the last one.
-func (r *reader) partiesNear(mediators []actor) []actor {
+func (r *reader) partiesNear(e int, mediators []actor) []actor {
 	var found []actor
 	for k := range r.elements {
+		if k > e+1 && (r.kindAt(k) == eSub || r.kindAt(k) == eRel || r.kindAt(k) == eAnd && r.kindAt(k+1) == eVerb) {
+			break
+		}
 		p := r.phraseAt(k)
 		if p == nil || p.kind == kPronoun {
 			continue

@@ -30,6 +30,8 @@ func (r *reader) mergeable(p *phrase, e int) bool {
 	h := &r.words[p.head]
 	at := r.prepAt(e + 1)
 	switch {
+	case h.is(fOffice) && q.person >= 0 && at == pOf && r.capitalTitle(q):
+		return true
 	case h.is(fOffice) && q.person >= 0 && at&(pOf|pFor|pTo|pIn|pAt|pOn) != 0 && r.nameBeforePerson(q):
 		return true
 	case h.is(fOffice):
@@ -47,7 +49,7 @@ func (r *reader) join(p, q *phrase) {
 	h := &r.words[p.head]
 	p.end = q.end
 	switch {
-	case q.person >= 0 && h.is(fOffice) && r.nameBeforePerson(q):
+	case q.person >= 0 && h.is(fOffice) && (r.nameBeforePerson(q) || r.capitalTitle(q)):
 		p.kind, p.actors, p.person, p.head = kNamed, q.actors, q.person, q.head
 	case p.actors != nil:
 	case h.is(fNobody) && !h.is(fAgent) && !r.isType(q.head, name.Organization):
@@ -70,14 +72,33 @@ func (r *reader) nameBeforePerson(q *phrase) bool {
 	return false
 }
 
+// capitalTitle: "State Antony Blinken", "Foreign Affairs X", what is left when "Secretary of" precedes.
+func (r *reader) capitalTitle(q *phrase) bool {
+	for i := q.start; i < q.person; i++ {
+		if r.words[i].mention >= 0 || !r.words[i].upper {
+			return false
+		}
+	}
+	return q.person > q.start
+}
+
 // markAppositions lets "Jeyhun Bayramov, his Azerbaijani counterpart" stand for the person, on both sides of the comma.
 func (r *reader) markAppositions() {
 	for e := 0; e+2 < len(r.elements); e++ {
 		a, b := r.phraseAt(e), r.phraseAt(e+2)
-		if a == nil || b == nil || r.kindAt(e+1) != eComma {
+		if a == nil || b == nil {
+			continue
+		}
+		if r.kindAt(e+1) == eAnd && a.kind == kOfficer && b.person > b.start && r.classAt(a.start) != cDet && !r.is(a.start, fPoss) {
+			a.actors = b.actors // "Australian Deputy Prime Minister and Party Leader X"
+			continue
+		}
+		if r.kindAt(e+1) != eComma {
 			continue
 		}
 		switch {
+		case r.is(a.head, fBody) && a.kind != kNamed && b.kind == kNamed && r.isType(b.head, name.Organization) && r.kindAt(e+3) != eAnd:
+			a.actors, a.kind = b.actors, kNamed
 		case a.person >= 0 && b.kind == kOfficer && b.person < 0 && r.kindAt(e+3) != eAnd:
 			b.actors = a.actors
 		case a.kind == kOfficer && b.person >= 0 && b.start == b.head:

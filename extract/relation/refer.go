@@ -56,11 +56,26 @@ func (r *reader) refer(p *phrase, e int) []int {
 	case w.is(fLand) && r.definite(p):
 		return r.last(p.start, name.Country)
 	case w.is(fChief) && r.definite(p) && p.end-p.start <= 3:
+		if x := r.titled(w); x >= 0 {
+			return []int{x}
+		}
 		return r.last(p.start, name.Person)
 	case strings.EqualFold(w.text, "both"):
 		return r.referPair(w, p)
 	}
 	return nil
+}
+
+// titled is the person named last before a word whose title has that word, -1 for none.
+func (r *reader) titled(w *word) int {
+	found, title := -1, strings.ToLower(w.text)
+	r.eachBefore(w.start, func(entity int) bool {
+		if strings.Contains(r.title[entity], title) {
+			found = entity
+		}
+		return found < 0
+	})
+	return found
 }
 
 func (r *reader) definite(p *phrase) bool {
@@ -84,7 +99,7 @@ func (r *reader) plural(p *phrase) bool {
 func (r *reader) referPronoun(w *word, e int) []int {
 	switch {
 	case sameText(w.text, "him"):
-		return one(r.lastPerson(w.start, r.subjectBefore(e, name.Person)))
+		return one(r.lastPerson(w.start, r.subjectBefore(r.firstVerb(), name.Person)))
 	case w.is(fHe):
 		if x := r.subjectBefore(e, name.Person); x >= 0 {
 			return []int{x}
@@ -104,6 +119,16 @@ func (r *reader) referPronoun(w *word, e int) []int {
 		return one(r.memory.speaker)
 	}
 	return nil
+}
+
+// firstVerb is the element of the first verb of the sentence.
+func (r *reader) firstVerb() int {
+	for e := range r.elements {
+		if r.kindAt(e) == eVerb {
+			return e
+		}
+	}
+	return len(r.elements)
 }
 
 // lastPerson is the person named last before a place in the text, but for one entity where there is another.
@@ -215,7 +240,7 @@ func (r *reader) officers(office string, p *phrase) []int {
 		return before
 	}
 	for entity, title := range r.title {
-		if strings.Contains(title, office) || title == "counterpart" {
+		if strings.Contains(title, office) {
 			all = append(all, entity)
 		}
 	}
@@ -283,6 +308,9 @@ func (r *reader) referOwner(p *phrase, e int) []int {
 	switch strings.ToLower(poss.text) {
 	case "his", "her":
 		x := r.subjectBefore(e, name.Person)
+		if q := r.phraseAt(e - 2); q != nil && q.person >= 0 && r.kindAt(e-1) == eAnd {
+			x = r.entityIndex(q.person)
+		}
 		if x < 0 {
 			x = r.memory.person
 		}

@@ -40,6 +40,9 @@ func (r *reader) readFrame(v int, g *group, f *frame) {
 			d.targets = append(append([]actor(nil), d.targets...), more...)
 		}
 	}
+	if f.typ == Demands && f.adjacent == 0 && r.words[g.main].entry.verb.lemma == "warn" && at == v+1 && r.prepAt(v+2) == pOf {
+		return
+	}
 	if f.typ == Attacks && r.seizes(g) && r.allPersons(d.targets) {
 		d.typ = Detains
 	}

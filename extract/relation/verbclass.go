@@ -59,6 +59,8 @@ func (r *reader) pastClass(i int) class {
 	switch {
 	case p.class == cDet, p.class == cOwns, p.is(fPoss), p.class == cHyphen:
 		return cThing
+	case p.class == cVerb && r.nounFollows(i+1):
+		return cThing
 	case p.class == cPrep && !strings.EqualFold(r.textAt(i+1), "by"):
 		return cThing
 	case p.class == cMention && r.isDemonym(i-1) && !r.is(i-2, fDet) && r.nounFollows(i+1):
@@ -185,6 +187,9 @@ func (r *reader) afterThing(i int, nouny bool) class {
 		return cVerb
 	}
 	acting := p.is(fAgent|fOffice|fNobody|fBody|fSides|fLand|fPersonGroup|fMemberNoun) && !p.is(fModifier)
+	if w.entry.forms&vBase != 0 && r.opensObject(i) && r.askedBefore(i) {
+		return cVerb
+	}
 	agrees := w.entry.forms&vPast != 0 || p.text == "police" || strings.HasSuffix(p.text, "s") == (w.entry.forms&vS == 0)
 	if !agrees {
 		return cThing
@@ -196,4 +201,26 @@ func (r *reader) afterThing(i int, nouny bool) class {
 		return cVerb
 	}
 	return cThing
+}
+
+// askedBefore tells whether a verb such as "demand" precedes the word at i with only a noun phrase between: "demands the
+// government release".
+func (r *reader) askedBefore(i int) bool {
+	for k := i - 1; k >= 0 && k > i-7; k-- {
+		switch w := &r.words[k]; w.class {
+		case cVerb:
+			if w.entry.verb == nil {
+				return false
+			}
+			switch w.entry.verb.lemma {
+			case "demand", "insist", "request", "ask", "propose":
+				return k < i-1 && r.is(i-1, fAgent|fOffice)
+			}
+			return false
+		case cThing, cMention, cDet, cSub, cOwns:
+		default:
+			return false
+		}
+	}
+	return false
 }
