@@ -90,6 +90,7 @@ func (a *Atlas) addCountry(c CountryFacts, prefixes []string) {
 	add := func(name string, form Form) {
 		sense.Form = form
 		a.index.add(name, sense)
+		a.index.allowLonger(name, a.institutionWords)
 	}
 	add(c.Name, Name)
 	if c.Official != "" {

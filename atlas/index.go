@@ -1,6 +1,10 @@
 package atlas
 
-import "strings"
+import (
+	"bytes"
+	"slices"
+	"strings"
+)
 
 // index finds senses by name.
 type index struct {
@@ -34,13 +38,21 @@ func (x *index) add(name string, sense Sense) {
 	if len(plain) == 0 {
 		return
 	}
-	s := x.spell(name, string(plain), exact)
-	for _, known := range s.senses {
-		if known.ID == sense.ID {
-			return
-		}
+	s := x.spell(name, same(name, plain), exact)
+	if !slices.ContainsFunc(s.senses, func(known Sense) bool { return known.ID == sense.ID }) {
+		s.senses = append(s.senses, sense)
 	}
-	s.senses = append(s.senses, sense)
+	if strings.HasPrefix(name, "al-") || strings.HasPrefix(name, "Al-") { // also written al Jazeera, Al Jazeera
+		x.add(name[:2]+" "+name[3:], sense)
+	}
+}
+
+// same returns plain as a string, without a copy where it is what name says already.
+func same(name string, plain []byte) string {
+	if name == string(plain) {
+		return name
+	}
+	return string(plain)
 }
 
 // spell returns the record of a spelling, new where there is none. The pointer holds until the next call.
@@ -50,6 +62,8 @@ func (x *index) spell(name, plain string, exact bool) *spelling {
 	first, found := x.byKey[string(key)]
 	if !found {
 		first = -1
+	}
+	if !found || strings.Contains(name, ",") {
 		x.countWords(name, string(key))
 	}
 	for i := first; i >= 0; i = x.spelling[i].next {
@@ -66,11 +80,32 @@ func (x *index) spell(name, plain string, exact bool) *spelling {
 	return &x.spelling[len(x.spelling)-1]
 }
 
-// countWords notes how many tokens name has: words, and commas, which stand apart in a tokenised text.
+// countWords notes how many tokens name has.
 func (x *index) countWords(name, key string) {
-	words := uint8(1 + strings.Count(key, " ") + strings.Count(name, ","))
 	first, _, _ := strings.Cut(key, " ")
-	x.maxWords[first] = max(words, x.maxWords[first])
+	x.allowWords(first, tokens(name))
+}
+
+// tokens returns how many a name has: words, and commas, which stand apart in a tokenised text.
+func tokens(name string) int { return 1 + strings.Count(name, " ") + strings.Count(name, ",") }
+
+// allowWords notes that names of so many tokens begin with a word, given by its key.
+func (x *index) allowWords(first string, words int) {
+	x.maxWords[first] = max(uint8(words), x.maxWords[first])
+}
+
+// allowLonger notes that so many words may follow a name: of an institution after a country, "province" after a region.
+// They never follow long official names.
+func (x *index) allowLonger(name string, words int) {
+	if tokens(name) > 3 {
+		return
+	}
+	var plainBuffer, keyBuffer [128]byte
+	key := appendLower(keyBuffer[:0], appendPlain(plainBuffer[:0], name))
+	first, _, _ := bytes.Cut(key, []byte(" "))
+	if total := uint8(tokens(name) + words); total > x.maxWords[string(first)] {
+		x.maxWords[string(first)] = total
+	}
 }
 
 func (x *index) lookup(name string) []Sense {
@@ -99,13 +134,20 @@ func (s *spelling) matches(name string, plain []byte) bool {
 
 // merge adds what s means to senses, in front where the text has exactly this spelling. Its result is to be read only.
 func merge(senses []Sense, s *spelling, same bool) []Sense {
-	if len(senses) == 0 {
-		return s.senses[:len(s.senses):len(s.senses)]
-	}
+	first, second := senses, s.senses
 	if same {
-		return append(s.senses[:len(s.senses):len(s.senses)], senses...)
+		first, second = second, first
 	}
-	return append(senses, s.senses...)
+	if len(first) == 0 {
+		return second
+	}
+	first = slices.Clip(first)
+	for _, sense := range second {
+		if !slices.ContainsFunc(first, func(known Sense) bool { return known.ID == sense.ID }) {
+			first = append(first, sense)
+		}
+	}
+	return first
 }
 
 func (x *index) words(first string) int {

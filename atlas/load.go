@@ -15,7 +15,7 @@ import (
 
 // tables holds what data/README.md describes.
 //
-//go:embed data/*.tsv data/*.gz
+//go:embed data/*.tsv data/*.gz data/voids.txt
 var tables embed.FS
 
 // Atlas answers what names mean. It is never changed after it was loaded and safe to share.
@@ -27,7 +27,15 @@ type Atlas struct {
 	organizations map[string]OrganizationFacts
 	places        map[string]PlaceFacts
 
+	institutions      map[string]institution // by their forms in small letters
+	institutionBySlug map[string]institution
+	institutionEnds   map[string]bool // last words of their forms
+	institutionWords  int             // of their longest form
+
 	givenNames, surnames nameSet
+
+	voids    nameSet
+	voidEnds map[string]bool // words that make a phrase with any adjective of a country
 }
 
 var load = sync.OnceValue(func() *Atlas {
@@ -47,16 +55,25 @@ func newAtlas() (*Atlas, error) {
 		countryByID:   make(map[string]int, 1<<8),
 		organizations: make(map[string]OrganizationFacts, 1<<10),
 		places:        make(map[string]PlaceFacts, 1<<14),
+
+		institutions:      map[string]institution{},
+		institutionBySlug: map[string]institution{},
+		institutionEnds:   map[string]bool{},
+
+		voids:    nameSet{},
+		voidEnds: map[string]bool{},
 	}
 	steps := []struct {
 		table string
 		load  func(text string) error
 	}{
+		{"institutions.tsv", a.loadInstitutions},
 		{"countries.tsv", a.loadCountries},
 		{"regions.tsv", a.loadRegions},
 		{"places.tsv.gz", a.loadCities},
 		{"states.tsv", a.loadStates},
 		{"organizations.tsv", a.loadOrganizations},
+		{"voids.txt", a.loadVoids},
 		{"forenames.txt.gz", func(text string) error { a.givenNames = newNameSet(text); return nil }},
 		{"surnames.txt.gz", func(text string) error { a.surnames = newNameSet(text); return nil }},
 	}
@@ -92,8 +109,14 @@ func readTable(name string) (string, error) {
 // Lookup returns what name can mean, likeliest first, nil where it means nothing known. Name is written as in a text,
 // its words separated by one space, without article or possessive: "Armenian", "U.S.", "Côte d’Ivoire". Capitals
 // throughout (ARMENIA) and in headlines (Ministry Of Defence) are understood; names in small letters (turkey, us) are
-// not. The result is shared: don't change it.
-func (a *Atlas) Lookup(name string) []Sense { return a.index.lookup(name) }
+// not. Institutions of countries are known too, ministries and parliaments also as "Russian foreign ministry".
+// The result is shared: don't change it.
+func (a *Atlas) Lookup(name string) []Sense {
+	if senses := a.index.lookup(name); senses != nil {
+		return senses
+	}
+	return a.compose(name)
+}
 
 // MaxWords returns the most tokens of any name that begins with the word first, whatever its case, and 0 where none
 // does. Tokens are separated by white space; hyphens and apostrophes stay inside them, a comma is one of its own.
@@ -115,8 +138,10 @@ func (a *Atlas) Countries() []CountryFacts {
 
 // Organization returns the organization with an id such as organization:nato.
 func (a *Atlas) Organization(id string) (OrganizationFacts, bool) {
-	o, ok := a.organizations[id]
-	return o, ok
+	if o, ok := a.organizations[id]; ok {
+		return o, true
+	}
+	return a.composedOrganization(id)
 }
 
 // Place returns the place with an id such as place:geonames-616052.

@@ -17,8 +17,9 @@ func newNameSet(text string) nameSet {
 	s := make(nameSet, strings.Count(text, "\n"))
 	var plainBuffer, keyBuffer [64]byte
 	for name := range strings.Lines(text) {
-		plain := appendPlain(plainBuffer[:0], name)
-		s[string(appendLower(keyBuffer[:0], plain))] = struct{}{}
+		name = strings.TrimSuffix(name, "\n")
+		key := appendLower(keyBuffer[:0], appendPlain(plainBuffer[:0], name))
+		s[same(name, key)] = struct{}{}
 	}
 	return s
 }

@@ -18,7 +18,7 @@ type PlaceFacts struct {
 }
 
 const (
-	regionColumns = 4
+	regionColumns = 5
 	cityColumns   = 8
 	stateColumns  = 2
 )
@@ -32,6 +32,10 @@ func (a *Atlas) loadRegions(text string) error {
 		p := PlaceFacts{ID: "place:" + cells[0], Name: cells[1], Country: countryID(cells[3])}
 		a.places[p.ID] = p
 		a.addPlace(p, append(list(cells[2]), p.Name))
+		sense := Sense{ID: p.ID, Type: Place, Form: Demonym, Name: p.Name, Country: p.Country}
+		for _, name := range list(cells[4]) { // Scottish means Scotland, not the United Kingdom
+			a.index.add(name, sense)
+		}
 	}
 	return nil
 }
@@ -50,6 +54,9 @@ func (a *Atlas) loadCities(text string) error {
 		a.places[p.ID] = p
 		names := list(cells[2])
 		a.addPlace(p, append(names, cells[1]))
+		if strings.HasPrefix(p.ID, "place:admin1-") {
+			a.index.allowLonger(p.Name, 1)
+		}
 		for _, code := range list(cells[7]) {
 			a.addCapital(countryID(code), cells[1], names)
 		}
@@ -87,7 +94,7 @@ func (a *Atlas) loadStates(text string) error {
 }
 
 func parseCity(cells []string) (PlaceFacts, error) {
-	p := PlaceFacts{ID: "place:" + cells[0], Name: strings.TrimPrefix(cells[1], "="), Country: countryID(cells[3])}
+	p := PlaceFacts{ID: cells[0], Name: strings.TrimPrefix(cells[1], "="), Country: cells[3]}
 	var err error
 	if p.Latitude, err = strconv.ParseFloat(cells[4], 64); err != nil {
 		return p, err

@@ -6,18 +6,22 @@ import (
 	"strings"
 )
 
-// rows yields the cells of each line of a table: separated by tabs, lines that begin with # left out. A line that has
-// not exactly columns cells ends it with an error that names table and line.
+// rows yields the cells of each line of a table: separated by tabs, lines that begin with # left out. The slice holds
+// until the next row. A line that has not exactly columns cells ends it with an error that names table and line.
 func rows(table, text string, columns int) iter.Seq2[[]string, error] {
 	return func(yield func([]string, error) bool) {
 		number := 0
+		var cells []string
 		for line := range strings.Lines(text) {
 			number++
 			line = strings.TrimRight(line, "\r\n")
 			if line == "" || line[0] == '#' {
 				continue
 			}
-			cells := strings.Split(line, "\t")
+			cells = cells[:0]
+			for cell := range strings.SplitSeq(line, "\t") {
+				cells = append(cells, cell)
+			}
 			if len(cells) != columns {
 				yield(nil, fmt.Errorf("read %s, line %d: %d columns, want %d", table, number, len(cells), columns))
 				return

@@ -16,7 +16,7 @@ type filter struct {
 }
 
 func newFilter(c corpus, w written, p people, cities, provinces []*place) filter {
-	f := filter{corpus: c, written: w, forenames: set(p.forenames), surnames: set(p.surnames),
+	f := filter{corpus: c, written: w, forenames: p.forenames, surnames: p.surnames,
 		main: map[string]*place{}, largest: map[string]*place{}, provinces: map[string]bool{}}
 	for _, p := range provinces {
 		f.provinces[bare(p.name)] = true
@@ -36,14 +36,6 @@ func larger(largest map[string]*place, key string, city *place) {
 	}
 }
 
-func set(names []string) map[string]bool {
-	s := make(map[string]bool, len(names))
-	for _, name := range names {
-		s[name] = true
-	}
-	return s
-}
-
 // keep tells whether p belongs in the table, after it chose p's names.
 func (f filter) keep(p *place) bool {
 	switch {
@@ -54,7 +46,7 @@ func (f filter) keep(p *place) bool {
 		return true
 	case strings.HasPrefix(p.id, "admin1-"):
 		return f.keepProvince(p)
-	case f.largest[p.country+" "+p.name] != p || p.population < smallest && !f.known(p):
+	case f.largest[p.country+" "+p.name] != p || f.overshadowed(p) || p.population < smallest && !f.known(p):
 		return false
 	}
 	f.nameCity(p)
@@ -66,11 +58,19 @@ func (f filter) known(p *place) bool {
 	return f.capital[p.name] >= knownTimes && f.main[p.name] == p && f.main[p.ascii] == p && !f.provinces[p.name]
 }
 
+// overshadowed tells whether another city of the name is so much larger that the news means that one.
+func (f filter) overshadowed(p *place) bool {
+	return f.main[p.name].population > 10*p.population || f.main[p.ascii].population > 10*p.population
+}
+
 // nameCity gives p the names that are safe, the one that the news has most often first, if any is.
 func (f filter) nameCity(p *place) {
 	p.names = f.alternates(p)
 	if f.safe(p, p.name) {
 		p.names = slices.Insert(p.names, 0, p.name)
+		if p.ascii != p.name && f.capital[p.ascii] > f.capital[p.name] { // Herat, not Herāt
+			p.names[0] = p.ascii
+		}
 	}
 	p.name = ""
 	if len(p.names) == 0 {
@@ -95,8 +95,12 @@ var provinceWords = []string{" Province", " Region", " District", " Governorate"
 
 func (f filter) keepProvince(p *place) bool {
 	full, short := p.name, bare(p.name)
+	if f.common(short) || strings.HasPrefix(short, "Saint ") { // Central Province, the parishes of islands
+		return false
+	}
 	if f.largest[p.country+" "+short] != nil && provinceRanks[p.country] == 0 || !f.safe(p, short) {
-		return full != short && !f.taken[full] && !f.stops[full]
+		p.name = short + " Province" // so that the atlas finds "Homs Governorate" and "Central Province"
+		return !f.taken[p.name]
 	}
 	if full != short {
 		p.name, p.names = short, []string{full}
@@ -114,6 +118,9 @@ func bare(name string) string {
 
 // safe tells whether a text that says name may well mean p.
 func (f filter) safe(p *place, name string) bool {
+	if name == p.name && p.ascii != "" && p.ascii != name && !f.safe(p, p.ascii) { // Būsh
+		return false
+	}
 	switch {
 	case provinceRanks[p.country] != 0 && p.population == 0:
 		return true // Georgia is a state as well
@@ -130,7 +137,7 @@ func (f filter) safe(p *place, name string) bool {
 func (f filter) alternates(p *place) []string {
 	var names []string
 	for _, name := range p.alternates {
-		if len(name) < 5 || name == p.name || slices.Contains(p.names, name) || f.main[name] != nil || f.provinces[name] {
+		if len(name) < 5 || p.has(name) || f.main[name] != nil || f.provinces[name] {
 			continue
 		}
 		if f.capital[name] >= 3 && f.safe(p, name) && !f.forenames[name] && !f.surnames[name] {

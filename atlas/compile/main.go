@@ -52,8 +52,8 @@ func compile(sources, data string) error {
 	if err := writeLines(filepath.Join(data, "places.tsv.gz"), places); err != nil {
 		return err
 	}
-	if err := writeLines(filepath.Join(data, "forenames.txt.gz"), people.forenames); err != nil {
+	if err := writeLines(filepath.Join(data, "forenames.txt.gz"), sorted(people.forenames)); err != nil {
 		return err
 	}
-	return writeLines(filepath.Join(data, "surnames.txt.gz"), people.surnames)
+	return writeLines(filepath.Join(data, "surnames.txt.gz"), sorted(people.surnames))
 }

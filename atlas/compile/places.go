@@ -38,6 +38,10 @@ func readPlaces(sources string, c corpus, w written, p people) ([]string, error)
 	if err != nil {
 		return nil, err
 	}
+	sovereigns, err := readSovereigns(filepath.Join(sources, "gazetteer", "countries", "country-codes.csv"))
+	if err != nil {
+		return nil, err
+	}
 	provinces, err := readProvinces(filepath.Join(sources, "gazetteer", "places", "geonames_admin1.tsv"))
 	if err != nil {
 		return nil, err
@@ -49,14 +53,15 @@ func readPlaces(sources string, c corpus, w written, p people) ([]string, error)
 	filter := newFilter(c, w, p, cities, provinces)
 	var kept []*place
 	for _, place := range slices.Concat(cities, provinces) {
-		if filter.keep(place) {
+		_, territory := sovereigns[place.country]
+		if filter.keep(place) && !(territory && place.population == 0) {
 			kept = append(kept, place)
 		}
 	}
 	slices.SortStableFunc(kept, func(x, y *place) int {
 		return cmp.Or(cmp.Compare(y.rank, x.rank), strings.Compare(x.id, y.id))
 	})
-	return format(kept), nil
+	return format(kept, sovereigns), nil
 }
 
 func readCities(path string) ([]*place, error) {
@@ -139,6 +144,14 @@ func findCapital(cities []*place, c capital) *place {
 	return best
 }
 
+// has tells whether p will be found by name, perhaps only as it is written.
+func (p *place) has(name string) bool {
+	return slices.ContainsFunc(append(p.names, p.name), func(known string) bool {
+		return strings.TrimPrefix(known, "=") == name
+	})
+}
+
+// called tells whether GeoNames or the table of countries knows p by name.
 func (p *place) called(name string) bool {
 	name = strings.TrimLeft(name, "=~")
 	return p.name == name || slices.Contains(p.names, name) || slices.Contains(p.alternates, name)
@@ -155,12 +168,43 @@ func rename(places []*place, cities []cityNames) {
 	}
 }
 
-func format(places []*place) []string {
+// readSovereigns returns the countries to which territories with a code of their own belong: PR → US. Those in dispute
+// belong to none.
+func readSovereigns(path string) (map[string]string, error) {
+	codes, states, err := readColumns(path, "ISO3166-1-Alpha-2", "is_independent")
+	if err != nil {
+		return nil, err
+	}
+	sovereigns := map[string]string{"PS": "PS"}
+	for i, code := range codes {
+		switch _, sovereign, found := strings.Cut(states[i], " of "); {
+		case found:
+			sovereigns[code] = sovereign
+		case states[i] != "Yes" && sovereigns[code] == "":
+			sovereigns[code] = ""
+		}
+	}
+	return sovereigns, nil
+}
+
+func format(places []*place, sovereigns map[string]string) []string {
 	lines := make([]string, len(places))
 	for i, p := range places {
+		country, territory := sovereigns[p.country]
+		if !territory {
+			country = p.country
+		}
 		lines[i] = strings.Join([]string{
-			p.id, p.name, strings.Join(p.names, "|"), p.country, p.lat, p.lon, strconv.Itoa(p.population), strings.Join(p.capitalOf, "|"),
+			"place:" + p.id, p.name, strings.Join(p.names, "|"), countryID(country), p.lat, p.lon,
+			strconv.Itoa(p.population), strings.Join(p.capitalOf, "|"),
 		}, "\t")
 	}
 	return lines
+}
+
+func countryID(code string) string {
+	if code == "" {
+		return ""
+	}
+	return "country:" + code
 }

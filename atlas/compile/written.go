@@ -10,7 +10,8 @@ type written struct {
 	taken    map[string]bool // names and demonyms of countries, names of organizations and regions
 	capitals []capital       // in the order of the countries
 	cities   []cityNames
-	stops    map[string]bool // names not to take from the sources
+	stops    map[string]bool // names not to take for places
+	words    map[string]bool // names not to take for people
 }
 
 // cityNames says how news calls a city of GeoNames.
@@ -26,7 +27,7 @@ type capital struct {
 }
 
 func readWritten(data string) (written, error) {
-	w := written{taken: map[string]bool{}, stops: map[string]bool{}}
+	w := written{taken: map[string]bool{}, stops: map[string]bool{}, words: map[string]bool{}}
 	if err := readTable(filepath.Join(data, "countries.tsv"), w.country); err != nil {
 		return w, err
 	}
@@ -39,7 +40,10 @@ func readWritten(data string) (written, error) {
 	if err := readTable(filepath.Join(data, "cities.tsv"), w.city); err != nil {
 		return w, err
 	}
-	return w, readTable(filepath.Join(data, "stops.txt"), func(cells []string) { w.stops[cells[0]] = true })
+	if err := readTable(filepath.Join(data, "stops.txt"), func(cells []string) { w.stops[cells[0]] = true }); err != nil {
+		return w, err
+	}
+	return w, readTable(filepath.Join(data, "words.txt"), func(cells []string) { w.words[cells[0]] = true })
 }
 
 func readTable(path string, read func(cells []string)) error {
