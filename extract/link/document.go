@@ -36,6 +36,7 @@ func (r *resolver) document() Document {
 			d.Entities = append(d.Entities, r.finished(e))
 		}
 		tokens := r.tokens(&r.mentions[i])
+		r.mentions[i].Known = r.entities[e].Known
 		d.Mentions[i] = Mention{
 			Mention: r.mentions[i], Entity: place[e],
 			Start: tokens[0].Start, End: tokens[len(tokens)-1].End,

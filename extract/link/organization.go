@@ -8,17 +8,17 @@ import (
 	"parley/extract/name"
 )
 
-// organization returns the entity of an organization's name. A ministry or court gets its usual name by its country:
-// that in the name, else the country named last before it.
+// organization returns the entity of an organization's name: of the atlas entry that it means here, else of its words.
 func (r *resolver) organization(i int) int {
-	m := &r.mentions[i]
-	surface := r.surface(m)
-	usual, country := r.usualName(i, surface)
-	e := r.entity(key{name.Organization, fold(usual)}, func() Entity {
-		return Entity{Type: name.Organization, Name: usual, Country: country}
+	surface := r.surface(&r.mentions[i])
+	if s, ok := r.meant(i); ok {
+		return r.entity(key{name.Organization, s.ID}, func() Entity {
+			return Entity{Type: name.Organization, Name: r.cityOf(i, s.Name), Known: s.ID, Country: s.Country}
+		})
+	}
+	return r.entity(key{name.Organization, fold(surface)}, func() Entity {
+		return Entity{Type: name.Organization, Name: surface, Country: r.countryIn(surface)}
 	})
-	r.byKey[key{name.Organization, fold(surface)}] = e
-	return e
 }
 
 // byAcronym returns the entity that an acronym stands for: the name before or after the brackets, or one with its

@@ -2,6 +2,7 @@ package link
 
 import (
 	"slices"
+	"strings"
 
 	"parley/atlas"
 	"parley/extract/name"
@@ -17,8 +18,9 @@ import (
 func Resolve(text string, sentences []token.Sentence, mentions []name.Mention, a *atlas.Atlas) Document {
 	r := &resolver{
 		text: text, sentences: sentences, atlas: a,
-		byKey: map[key]int{}, byWord: map[string][]int{}, entityOf: make([]int, len(mentions)), mentions: mentions,
+		byKey: map[key]int{}, byWord: map[string][]int{}, mentioned: map[string]bool{}, entityOf: make([]int, len(mentions)), mentions: mentions,
 	}
+	r.findCountries()
 	r.fullNames()
 	r.shortNames()
 	r.nameAll()
@@ -49,6 +51,7 @@ type resolver struct {
 	byKey     map[key]int
 	byWord    map[string][]int // persons by a folded word of a full name
 	countries []int            // the mentions of countries
+	mentioned map[string]bool  // countries named by themselves or by a place in them
 }
 
 func (r *resolver) tokens(m *name.Mention) []token.Token {
@@ -60,17 +63,29 @@ func (r *resolver) surface(m *name.Mention) string {
 	return r.text[tokens[0].Start:tokens[len(tokens)-1].End]
 }
 
+// findCountries notes the countries that the document speaks of.
+func (r *resolver) findCountries() {
+	for i := range r.mentions {
+		switch m := &r.mentions[i]; {
+		case m.Type == name.Country:
+			r.countries = append(r.countries, i)
+			r.mentioned[m.Known] = true
+		case m.Type == name.Place && m.Known != "":
+			if p, ok := r.atlas.Place(m.Known); ok {
+				r.mentioned[p.Country] = true
+			}
+		}
+	}
+}
+
 // fullNames makes the entities of all mentions but those that are parts of longer names.
 func (r *resolver) fullNames() {
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		r.entityOf[i] = -1
-		if m.Type == name.Country {
-			r.countries = append(r.countries, i)
-		}
 		switch {
 		case m.Known != "":
-			r.assign(i, r.known(m))
+			r.assign(i, r.known(i))
 		case m.Type == name.Person && m.Last-m.First > 1:
 			r.assign(i, r.person(i))
 		case m.Type == name.Organization && m.Form != name.Short && m.Form != name.Acronym:
@@ -127,22 +142,36 @@ func (r *resolver) entity(k key, make func() Entity) int {
 	return e
 }
 
-// known returns the entity of an atlas entry.
-func (r *resolver) known(m *name.Mention) int {
+// known returns the entity of the atlas entry that mention i was read as.
+func (r *resolver) known(i int) int {
+	m := &r.mentions[i]
+	if m.Type == name.Organization {
+		return r.organization(i)
+	}
 	return r.entity(key{m.Type, m.Known}, func() Entity {
 		e := Entity{Type: m.Type, Known: m.Known}
 		if c, ok := r.atlas.Country(m.Known); ok {
 			e.Name, e.Country = c.Name, c.ID
 			return e
 		}
-		for _, s := range r.atlas.Lookup(r.surface(m)) {
+		surface := r.surface(m)
+		for _, s := range r.atlas.Lookup(surface) {
 			if s.ID == m.Known {
-				e.Name, e.Country = s.Name, s.Country
+				e.Name, e.Country = spelled(s.Name, surface), s.Country
 				break
 			}
 		}
 		return e
 	})
+}
+
+// spelled chooses between a place's name in the atlas and its full name in the text: the text's where they differ only in
+// accents, or in the word for what the place is (Kirovohrad Oblast).
+func spelled(known, surface string) string {
+	if fold(known) == fold(surface) || strings.Contains(surface, " ") && strings.Contains(known, " ") {
+		return surface
+	}
+	return known
 }
 
 // named returns the entity of a name that the atlas doesn't know.

@@ -5,127 +5,102 @@ import (
 	"strings"
 
 	"parley/atlas"
+	"parley/extract/name"
 )
 
-// bodies are the organs that every state has, by folded name without the country, with their usual names before " of".
-var bodies = map[string]string{
-	"foreign ministry":             "Ministry of Foreign Affairs",
-	"foreign affairs ministry":     "Ministry of Foreign Affairs",
-	"ministry of foreign affairs":  "Ministry of Foreign Affairs",
-	"external affairs ministry":    "Ministry of External Affairs",
-	"ministry of external affairs": "Ministry of External Affairs",
-	"defense ministry":             "Ministry of Defence",
-	"defence ministry":             "Ministry of Defence",
-	"ministry of defense":          "Ministry of Defence",
-	"ministry of defence":          "Ministry of Defence",
-	"interior ministry":            "Ministry of Interior",
-	"ministry of interior":         "Ministry of Interior",
-	"ministry of the interior":     "Ministry of Interior",
-	"internal affairs ministry":    "Ministry of Internal Affairs",
-	"ministry of internal affairs": "Ministry of Internal Affairs",
-	"finance ministry":             "Ministry of Finance",
-	"ministry of finance":          "Ministry of Finance",
-	"health ministry":              "Ministry of Health",
-	"ministry of health":           "Ministry of Health",
-	"justice ministry":             "Ministry of Justice",
-	"ministry of justice":          "Ministry of Justice",
-	"education ministry":           "Ministry of Education",
-	"ministry of education":        "Ministry of Education",
-	"energy ministry":              "Ministry of Energy",
-	"ministry of energy":           "Ministry of Energy",
-	"oil ministry":                 "Ministry of Oil",
-	"ministry of oil":              "Ministry of Oil",
-	"trade ministry":               "Ministry of Trade",
-	"commerce ministry":            "Ministry of Commerce",
-	"ministry of commerce":         "Ministry of Commerce",
-	"transport ministry":           "Ministry of Transport",
-	"information ministry":         "Ministry of Information",
-	"culture ministry":             "Ministry of Culture",
-	"intelligence ministry":        "Ministry of Intelligence",
-	"agriculture ministry":         "Ministry of Agriculture",
-	"supreme court":                "Supreme Court",
-	"constitutional court":         "Constitutional Court",
-	"high court":                   "High Court",
-	"constituent assembly":         "Constituent Assembly",
-	"national assembly":            "National Assembly",
-	"parliament":                   "Parliament",
-	"congress":                     "Congress",
-	"senate":                       "Senate",
-	"central bank":                 "Central Bank",
-	"embassy":                      "Embassy",
+// meant gives what a mention of an organization means in this document: the atlas entry of the country that is at issue,
+// where a name is common to several (Supreme Court, Labour Party, AFP). It is false where none fits.
+func (r *resolver) meant(i int) (atlas.Sense, bool) {
+	m := &r.mentions[i]
+	surface := r.surface(m)
+	owner := r.ownerOf(i)
+	if s, ok := r.atlas.Institution(owner, surface); ok {
+		return s, true
+	}
+	senses := r.organizations(surface)
+	if n := slices.IndexFunc(senses, func(s atlas.Sense) bool { return s.Country != "" && r.mentioned[s.Country] }); n >= 0 {
+		return senses[n], true
+	}
+	if n := slices.IndexFunc(senses, func(s atlas.Sense) bool { return s.Country == "" }); n >= 0 {
+		return senses[n], true
+	}
+	if s, ok := r.atlas.Institution(r.countryBefore(i), surface); ok && !strings.HasSuffix(surface, " Office") {
+		return s, true
+	}
+	if len(senses) == 1 || len(senses) > 1 && m.Form != name.Full {
+		return senses[0], true
+	}
+	return atlas.Sense{}, false
 }
 
-// usualName gives an organization's usual name and the id of its country, "" where neither its name nor, for an organ
-// that every state has, the text before it tells one.
-func (r *resolver) usualName(i int, surface string) (usual, country string) {
-	rest, c := r.splitCountry(surface)
-	body, ok := bodies[fold(rest)]
-	if !ok {
-		return surface, c.ID
+func (r *resolver) organizations(surface string) []atlas.Sense {
+	var list []atlas.Sense
+	for _, s := range r.atlas.Lookup(surface) {
+		if s.Type == atlas.Organization {
+			list = append(list, s)
+		}
 	}
-	if c.ID == "" {
-		c = r.countryBefore(i)
-	}
-	if c.ID == "" {
-		return rest, ""
-	}
-	return body + " of " + withArticle(c.Name), c.ID
+	return list
 }
 
-// splitCountry parts "Azerbaijani Foreign Ministry" or "Supreme Court of Venezuela" into the body and its country.
-func (r *resolver) splitCountry(surface string) (string, atlas.CountryFacts) {
-	if _, of, ok := strings.Cut(surface, " of "); ok {
-		for {
-			if c, ok := r.country(strings.TrimPrefix(of, "the ")); ok {
-				return strings.TrimSuffix(surface, " of "+of), c
-			}
-			_, next, more := strings.Cut(of, " of ")
-			if !more {
-				break
-			}
-			of = next
-		}
+// ownerOf is the country whose possessive stands right before mention i: Burma's Supreme Court.
+func (r *resolver) ownerOf(i int) string {
+	if i == 0 {
+		return ""
 	}
-	for end := 0; end < len(surface); {
-		space := strings.IndexByte(surface[end:], ' ')
-		if space < 0 {
-			break
-		}
-		end += space
-		if c, ok := r.country(surface[:end]); ok {
-			return surface[end+1:], c
-		}
-		end++
+	m, p := &r.mentions[i], &r.mentions[i-1]
+	if p.Type == name.Country && p.Sentence == m.Sentence && p.Last == m.First-1 &&
+		strings.HasSuffix(r.sentences[m.Sentence].Tokens[p.Last].Text, "s") {
+		return p.Known
 	}
-	return surface, atlas.CountryFacts{}
+	return ""
 }
 
-func (r *resolver) country(s string) (atlas.CountryFacts, bool) {
-	for _, sense := range r.atlas.Lookup(s) {
-		if sense.Type == atlas.Country && sense.Form != atlas.Capital {
-			return r.atlas.Country(sense.ID)
-		}
-	}
-	return atlas.CountryFacts{}, false
-}
-
-// countryBefore is the country named last before mention i, else first after it.
-func (r *resolver) countryBefore(i int) atlas.CountryFacts {
+// countryBefore is the id of the country named last before mention i, else first after it, "" for none.
+func (r *resolver) countryBefore(i int) string {
 	if len(r.countries) == 0 {
-		return atlas.CountryFacts{}
+		return ""
 	}
 	at, _ := slices.BinarySearch(r.countries, i)
-	c, _ := r.atlas.Country(r.mentions[r.countries[max(0, at-1)]].Known)
-	return c
+	return r.mentions[r.countries[max(0, at-1)]].Known
 }
 
-// withArticle puts "the" before the names of countries that take it.
-func withArticle(country string) string {
-	switch {
-	case strings.HasPrefix(country, "United "), strings.HasSuffix(country, "s") && (strings.Contains(country, "Islands") ||
-		country == "Philippines" || country == "Netherlands" || country == "Maldives" || country == "Comoros"),
-		strings.Contains(country, "Republic"), country == "Soviet Union", country == "Gambia", country == "Bahamas":
-		return "the " + country
+// countryIn is the id of the country in an organization's name: Libyan National Army, Central Bank of Russia.
+func (r *resolver) countryIn(surface string) string {
+	if at := strings.LastIndex(surface, " of "); at >= 0 {
+		if id := r.country(strings.TrimPrefix(surface[at+len(" of "):], "the ")); id != "" {
+			return id
+		}
 	}
-	return country
+	for end := range len(surface) {
+		if surface[end] == ' ' {
+			if id := r.country(surface[:end]); id != "" {
+				return id
+			}
+		}
+	}
+	return ""
+}
+
+func (r *resolver) country(s string) string {
+	for _, sense := range r.atlas.Lookup(s) {
+		if sense.Type == atlas.Country && sense.Form != atlas.Capital {
+			return sense.ID
+		}
+	}
+	return ""
+}
+
+// cityOf adds to an embassy's name the city in which the text says it is.
+func (r *resolver) cityOf(i int, usual string) string {
+	m := &r.mentions[i]
+	if !strings.HasPrefix(usual, "Embassy of ") || i+1 == len(r.mentions) {
+		return usual
+	}
+	next := &r.mentions[i+1]
+	tokens := r.sentences[m.Sentence].Tokens
+	if next.Type == name.Place && next.Sentence == m.Sentence && next.First == m.Last+1 && tokens[m.Last].Text == "in" {
+		return usual + ", " + r.surface(next)
+	}
+	return usual
 }

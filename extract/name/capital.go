@@ -64,7 +64,7 @@ func (r *reader) actsBefore(i int, before *word) float64 {
 		if r.at(i - 2).is(placeNoun) {
 			return -2
 		}
-		return -0.1
+		return -0.6
 	case "and":
 		return r.actsInList(i)
 	case "visit", "visits", "visited", "visiting", "in-", "capital", "city", "leave", "leaves", "left", "enter", "enters":

@@ -22,7 +22,7 @@ func (r *reader) classify(i, end int) found {
 	}
 	switch {
 	case r.allOrdinary(i, end):
-		if f.score < 0.8 {
+		if f.score < 0.8 || !r.titleBefore(i) {
 			f.score = min(f.score, 0.3)
 		}
 	case !r.opens(i) || !r.words[i].is(ordinary):

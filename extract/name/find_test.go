@@ -91,7 +91,7 @@ func TestFind(t *testing.T) {
 		{"capital denies", "[Baku|COUNTRY] denied the charges."},
 		{"capitals talk", "talks between [Moscow|COUNTRY] and [Kyiv|COUNTRY]"},
 		{"capital as a place", "They met in [Baku|PLACE] and flew to [Moscow|PLACE]."},
-		{"dateline", "[MOSCOW|PLACE] (Reuters-like) — Rain fell."},
+		{"dateline", "[MOSCOW|PLACE] (own report) — Rain fell."},
 		{"backed", "[Tehran|COUNTRY]-backed fighters"},
 		{"based", "a [London|PLACE]-based group"},
 		{"capital's airport", "[Kabul|PLACE] airport was closed."},
@@ -100,7 +100,7 @@ func TestFind(t *testing.T) {
 		{"operation", "The army began Operation Iron Lance."},
 		{"month", "on Monday, May 3"},
 		{"headline", "Leaders Hold Peace Talks in [Armenia|COUNTRY]"},
-		{"vaccine", "the Sputnik vaccine"},
+		{"vaccine", "the Zarbovir vaccine"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -14,8 +14,12 @@ func (r *reader) known(i int) found {
 	}
 	for ; n > 0; n-- {
 		end := ends[n-1]
-		senses := r.atlas.Lookup(r.text[r.tokens[i].Start:r.tokens[end-1].End])
-		if len(senses) == 0 {
+		name := r.text[r.tokens[i].Start:r.tokens[end-1].End]
+		if r.atlas.Void(name) {
+			return found{end: end}
+		}
+		senses := r.atlas.Lookup(name)
+		if len(senses) == 0 || !r.mayEndName(end-1) {
 			continue
 		}
 		if f := r.sense(i, end, senses); f.end > 0 {
@@ -108,7 +112,7 @@ func (r *reader) knownEnds(i int, ends *[longestKnown]int) int {
 		if spaces >= limit || w.looks(mark) && j > i && !inName(w.text) {
 			break
 		}
-		if w.looks(upper|digit) || j > i && w.looks(lower) && r.mayEndName(j) || w.looks(mark) && w.text != "," {
+		if w.looks(upper|digit) || j > i && w.looks(lower) || w.looks(mark) && w.text != "," {
 			ends[n] = j + 1
 			n++
 		}
@@ -120,7 +124,7 @@ func (r *reader) knownEnds(i int, ends *[longestKnown]int) int {
 // outside: the Darfur region, the M23 movement; a ministry is named by them.
 func (r *reader) mayEndName(j int) bool {
 	w := &r.words[j]
-	return w.text == "ministry" || !w.is(ordinary|function) || r.at(j-1).looks(hyphen)
+	return !w.looks(lower) || w.text == "ministry" || !w.is(ordinary|function) || r.at(j-1).looks(hyphen)
 }
 
 // inName tells whether a mark may stand inside a known name.
@@ -181,10 +185,12 @@ func (r *reader) country(i, end int, s *atlas.Sense) found {
 	next := r.at(end)
 	switch {
 	case next.text == "$" && next.looks(glued): // US$
-		return found{}
+		return found{end: end}
+	case r.at(i-1).looks(hyphen) && r.at(i-2).is(people): // African-American
+		return found{end: end}
 	case s.Form == atlas.Demonym && r.community(i, end):
 		return found{end: end}
-	case next.looks(hyphen) && next.looks(glued) && r.border(end+1) > 0:
+	case s.Form != atlas.Demonym && next.looks(hyphen) && next.looks(glued) && r.border(end+1) > 0:
 		return found{end: r.border(end + 1), kind: Place, reading: "border of two countries", score: 0.8}
 	case s.Form == atlas.Abbreviation && r.headline && !r.words[i].looks(allCaps):
 		return found{}

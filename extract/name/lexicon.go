@@ -35,6 +35,7 @@ const (
 	ethnic                       // peoples within or across states: after a demonym they name no country
 	regime                       // administration, government: after a ruler's name
 	article                      // of Arabic names, before a hyphen: al-Assad
+	firm                         // last words of companies' names: Properties, Airlines
 	ware                         // ships, vaccines, missiles: what their names name is not labelled
 )
 
@@ -90,7 +91,7 @@ var classWords = map[class]string{
 		chairwoman chairperson director commissioner spokesman spokeswoman spokesperson leader chief professor prof. dr.
 		doctor mr. mrs. ms. mr mrs ms miss sir dame lord lady baron baroness count attorney prosecutor pm deputy
 		lawmaker mp treasurer dictator warlord coach reverend rev. rabbi mullah maulana patriarch coordinator inspector
-		superintendent constable officer taoiseach tánaiste`,
+		superintendent constable officer fm ceo mep patriarch taoiseach tánaiste`,
 	honorific: `mr. mrs. ms. mr mrs ms miss sir dame lord lady sheikh sheik dr. prof. rev. reverend ayatollah mullah maulana
 		gen. col. lt. capt. maj. sgt. adm. brig. sen. rep. gov.`,
 	titleMod: `prime foreign vice deputy former ex interim acting special first defense defence interior finance home justice
@@ -102,7 +103,7 @@ var classWords = map[class]string{
 	orgHead: `ministry party front army court university agency council union bank movement brigade brigades corps department
 		committee organization organisation airlines airways group inc inc. corp corp. corporation company co. ltd ltd.
 		association authority alliance coalition congress parliament senate assembly commission office bureau institute
-		foundation federation force forces navy police guard guards service services administration society club fc network
+		foundation federation force forces navy police guard guards service services administration society club fc f.c. school patriarchate network
 		news times post herald tribune journal gazette telegraph mail television radio league confederation chamber chambers
 		board command directorate regiment battalion militia treasury embassy consulate fund trust exchange college academy
 		church secretariat tribunal community executive crescent cross cartel brotherhood jihad group democrats patrol
@@ -113,7 +114,7 @@ var classWords = map[class]string{
 		region oblast prefecture regency territory territories city town village beach park palace mosque cathedral temple
 		stadium arena hotel hospital prison dam port harbour harbor crossing border zone plateau forest basin delta coast
 		falls glacier volcano monastery castle tower center centre building museum archipelago reef shoal atoll pass
-		plaza subdistrict municipality voivodeship canton emirate state krai settlement`,
+		plaza subdistrict shrine plant station airfield hall base airbase municipality voivodeship canton emirate state krai settlement`,
 	placeHead: `mount mt. lake cape fort ft. port gulf strait bay isle isles sea camp lower upper northern southern eastern
 		western`,
 	thingTail: `act treaty protocol order war wars prize cup day games declaration resolution convention agreement agreements
@@ -123,7 +124,7 @@ var classWords = map[class]string{
 		medal dollar dollars pound yuan euro rupee rial ruble rouble lira dinar currency affair scandal strategy initiative
 		roadmap statement communiqué memorandum framework vaccine virus pandemic statute regulation regulations memorandum championship
 		grand-prix derby`,
-	thingHead: `operation hurricane typhoon cyclone storm article resolution flight exercise project section
+	thingHead: `uss hms mv ss operation hurricane typhoon cyclone storm article resolution flight exercise project section
 		chapter treaty battle siege tropical`,
 	calendar: `january february march april may june july august september october november december jan. feb. mar. apr. jun.
 		jul. aug. sept. sep. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday ramadan easter
@@ -138,8 +139,14 @@ var classWords = map[class]string{
 		soviet-era semitic caucasian balkan nordic scandinavian baltic mediterranean atlantic pacific arctic caribbean
 		transatlantic anglican evangelical mormon baptist methodist lutheran basque basques catalan catalans chechen chechens
 		maori aboriginal inuit indigenous darfurian darfurians saharan sahrawi sub-saharan cold internet god gods gdp tv utc gmt bst est edt pst cet icu aids hiv dna ceo cfo gps ufo usd eur gbp
-		am pm phd mph lgbt lgbtq icbm wmd thaad bible koran
+		am pm phd mph lgbt lgbtq icbm suv atm pcr tnt ied ieds uav usb sms pdf a.m. p.m. olympic olympics paralympic
+		paralympics islamophobic antisemitic anti-semitic fulani dogon hausa yoruba igbo oromo zulu kikuyu dinka nuer baloch sindhi
+		punjabi turkic karen kachin shan rakhine hmong mapuche quechua sami tatar tatars ingush ossetian ossetians abkhaz
+		icbm wmd thaad bible koran
 		quran qur'an brexit covid covid-19 ebola bitcoin`,
+	firm: `management properties technologies systems pharmaceuticals entertainment studios pictures securities capital
+		partners investments insurance telecom petroleum energy electric foods bancorp software steel records brewing media
+		communications resources minerals mining chemicals laboratories healthcare stores brands hotels resorts logistics`,
 	particle: `de del della di da das dos do du la le van von der den ter bin ibn bint al el ul ud ol ben abu y e ould`,
 	article:  `al el as ash ad ar an at az es ez ed ud ul ol`,
 	verb: `say says said tell tells told deny denies denied announce announces announced accuse accuses accused urge urges urged

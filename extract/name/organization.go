@@ -10,7 +10,7 @@ func (r *reader) organization(i int) found {
 	if end == 0 {
 		return found{}
 	}
-	if before := r.at(i - 1).text; (before == "a" || before == "an" || before == "designated") && r.plainWords(i, end) {
+	if before := r.at(i - 1).text; (before == "a" || before == "an" || before == "designated") && r.plainWords(i, end) && r.at(end-1).is(ordinary) && !r.words[i].is(orgHead) {
 		return found{} // a Foreign Terrorist Organization
 	}
 	f := found{end: end, kind: Organization, reading: "organization's head word", score: 0.85}
@@ -184,7 +184,7 @@ func (r *reader) isHead(j int) bool {
 	case w.text == "Government": // Government of National Accord
 		return r.at(j+1).text == "of" && r.at(j+2).text == "National"
 	}
-	return w.is(orgHead)
+	return w.is(orgHead) || w.is(firm) && !r.at(j+1).looks(upper)
 }
 
 func isPossessive(s string) bool { return s == "'s" || s == "’s" }

@@ -1,5 +1,7 @@
 package name
 
+import "strings"
+
 // place reads a place's name by its last word (Bekaa Valley, Nimruz Province) or its first (Lake Van, Strait of Hormuz).
 func (r *reader) place(i int) found {
 	if f := r.placeHeaded(i); f.end > 0 {
@@ -79,6 +81,9 @@ func (r *reader) thing(i int) found {
 		}
 		if j > i && r.words[j].is(thingTail) {
 			end = j + 1
+			if number := r.at(end); number.looks(digit) || number.looks(allCaps) && roman(number.text) {
+				end++ // World War II
+			}
 		}
 	}
 	if end == 0 {
@@ -86,6 +91,8 @@ func (r *reader) thing(i int) found {
 	}
 	return found{end: end}
 }
+
+func roman(s string) bool { return strings.Trim(s, "IVX") == "" }
 
 // smallThing reads a currency or prize with a small letter: Chinese yuan, Nobel Peace prize.
 func (r *reader) smallThing(i int) found {
@@ -95,7 +102,7 @@ func (r *reader) smallThing(i int) found {
 	switch r.at(i + 1).text {
 	case "dollar", "dollars", "yuan", "pound", "pounds", "peso", "pesos", "rupee", "rupees", "rial", "rials", "ruble", "rubles",
 		"rouble", "roubles", "lira", "dinar", "dinars", "won", "yen", "franc", "francs", "krona", "shilling", "shillings":
-		if f := r.known(i); f.end == i+1 && f.kind == Country {
+		if f := r.known(i); f.end == i+1 && f.form == Demonym {
 			return found{end: i + 2}
 		}
 	}

@@ -25,14 +25,14 @@ func (r *reader) titleBefore(i int) bool {
 // run reads a run of capitals that nothing else explains: a person's name most often.
 func (r *reader) run(i int) found {
 	w := &r.words[i]
-	if w.is(title|titleMod) && !r.nameLikeTitle(i) || w.is(calendar|people) && !r.titleBefore(i) {
+	if w.is(title|titleMod) && !r.nameLikeTitle(i) || w.is(calendar|people) && !r.titleBefore(i) && !r.forename(i) {
 		return found{}
 	}
 	if w.is(ordinary) && r.opens(i) && !r.forename(i) {
 		return r.openingWord(i)
 	}
 	end := r.runEnd(i)
-	if end == 0 {
+	if end == 0 || end == i+1 && w.is(people|calendar) && !r.titleBefore(i) {
 		return found{}
 	}
 	return r.classify(i, end)
