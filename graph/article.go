@@ -3,6 +3,7 @@ package graph
 import (
 	"fmt"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -21,8 +22,10 @@ type Article struct {
 // NewArticle completes an article: puts the headline into the text unless it is there, and derives the id. Its errors
 // are ErrInvalid.
 func NewArticle(a Article) (Article, error) {
-	if !utf8.ValidString(a.Text) || !utf8.ValidString(a.Title) {
-		return Article{}, fmt.Errorf("article %q: text isn't UTF-8: %w", a.Title, ErrInvalid)
+	for _, s := range []string{a.Text, a.Title, a.Source, a.ExternalID, a.Language} {
+		if !utf8.ValidString(s) {
+			return Article{}, fmt.Errorf("article %q: text isn't UTF-8: %w", a.Title, ErrInvalid)
+		}
 	}
 	a.Text = withHeadline(a.Title, a.Text)
 	if strings.TrimSpace(a.Text) == "" {
@@ -44,8 +47,9 @@ func NewArticle(a Article) (Article, error) {
 
 func withHeadline(title, text string) string {
 	title = strings.TrimSpace(title)
-	first, _, _ := strings.Cut(strings.TrimLeft(text, " \t\r\n"), "\n")
-	if title == "" || strings.TrimSpace(first) == title {
+	rest, found := strings.CutPrefix(strings.TrimLeftFunc(text, unicode.IsSpace), title)
+	line, _, _ := strings.Cut(rest, "\n")
+	if title == "" || found && strings.TrimSpace(line) == "" {
 		return text
 	}
 	return title + "\n\n" + text

@@ -107,7 +107,7 @@ func (c *checker) missing() {
 	for _, id := range slices.Sorted(maps.Keys(c.expected.Entities)) {
 		c.differ(id, "described by articles, but not kept")
 	}
-	for edge := range c.expected.Relationships {
+	for _, edge := range slices.SortedFunc(maps.Keys(c.expected.Relationships), compareEdges) {
 		c.differ(edge.ID(), "%v supported by statements, but not kept", edge)
 	}
 }

@@ -102,7 +102,7 @@ func ParseTimestamp(s string) (Timestamp, error) {
 	if s == "" {
 		return "", nil
 	}
-	if _, err := time.Parse(time.RFC3339, s); err == nil {
+	if t, err := time.Parse(time.RFC3339, s); err == nil && 0 <= t.UTC().Year() && t.UTC().Year() <= 9999 {
 		return Timestamp(s), nil
 	}
 	if _, err := time.Parse("2006-01-02", s); err == nil {

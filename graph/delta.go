@@ -166,7 +166,8 @@ func (r *RelationshipDelta) change(t Tally, s *Statement, sign int) {
 	}
 }
 
-// Compact drops what cancels out: relationships and entities that the replacements leave as they were.
+// Compact drops what cancels out. Relationships that the replacements leave as they were go; entities stay, since their
+// descriptions may have changed.
 func (d *Delta) Compact() {
 	for edge, r := range d.Relationships {
 		r.Added, r.Removed = cancel(r.Added, r.Removed)
@@ -182,15 +183,28 @@ func (d *Delta) Compact() {
 
 // cancel takes away what both lists hold, one for one.
 func cancel[T comparable](added, removed []T) ([]T, []T) {
-	var restRemoved []T
+	surplus, both := map[T]int{}, map[T]int{}
 	for _, r := range removed {
-		if i := slices.Index(added, r); i >= 0 {
-			added = slices.Delete(added, i, i+1)
-		} else {
-			restRemoved = append(restRemoved, r)
+		surplus[r]++
+	}
+	take := func(from map[T]int) func(T) bool {
+		return func(v T) bool {
+			if from[v] == 0 {
+				return false
+			}
+			from[v]--
+			return true
 		}
 	}
-	return added, restRemoved
+	inRemoved := take(surplus)
+	added = slices.DeleteFunc(added, func(v T) bool {
+		double := inRemoved(v)
+		if double {
+			both[v]++
+		}
+		return double
+	})
+	return added, slices.DeleteFunc(removed, take(both))
 }
 
 // Log completes Changes with the relationships that change, in the order of their ids. Call it once, after Compact.

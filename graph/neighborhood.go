@@ -24,6 +24,9 @@ func FindNeighborhood(ctx context.Context, r Reader, ids []string, depth int, fi
 		return nil, fmt.Errorf("neighborhood of depth %d, limit %d (want 1–%d, 1–%d): %w", depth, limit, maxDepth, MaxPage,
 			ErrInvalid)
 	}
+	if _, _, err := (RelationshipQuery{Filter: filter, As: as}).Prepared(); err != nil {
+		return nil, fmt.Errorf("neighborhood of %v: %w", ids, err)
+	}
 	w := walk{reader: r, filter: filter, as: as, limit: limit, seen: map[string]bool{}, found: map[string]*Relationship{}}
 	start, err := w.enter(ctx, ids)
 	if err != nil {

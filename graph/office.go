@@ -20,9 +20,8 @@ func Offices(person string, statements []*Statement) []Office {
 				offices[k] = &Office{Title: s.Title, Of: of}
 			}
 			offices[k].extend(s)
-			if latest := Later(newest[k], s.When); latest == s.When {
-				newest[k], offices[k].Former = latest, s.Modality == Past
-			}
+			offices[k].settle(s, newest[k])
+			newest[k] = Later(newest[k], s.When)
 		}
 	}
 	var sorted []Office
@@ -33,6 +32,17 @@ func Offices(person string, statements []*Statement) []Office {
 		return cmp.Or(cmp.Compare(b.To, a.To), cmp.Compare(a.Title, b.Title), cmp.Compare(a.Of, b.Of))
 	})
 	return sorted
+}
+
+// settle lets the newest statement tell whether the office has ended; of several as new, one that says so is enough.
+func (o *Office) settle(s *Statement, newest When) {
+	ended := s.Modality == Past
+	switch {
+	case s.When.Date == newest.Date:
+		o.Former = o.Former || ended
+	case s.When.Date > newest.Date:
+		o.Former = ended
+	}
 }
 
 // extend widens the time in office; a statement that the office has ended dates nothing.

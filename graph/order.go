@@ -69,7 +69,7 @@ func (q StatementQuery) Prepared() (StatementQuery, Bounds, error) {
 	order, err := resolveOrder(q.Order, statementOrders)
 	q.Order, q.As = order, level(q.As)
 	known(&err, "type of relation", q.Filter.Types, RelationTypes())
-	known(&err, "modality", q.Filter.Modalities, []Modality{Actual, Planned, Past})
+	known(&err, "modality", q.Filter.Modalities, modalities())
 	known(&err, "level", []As{q.As}, []As{ActorLevel, CountryLevel})
 	dated(&err, q.Filter.Dates)
 	return q, boundsOr(&err, q.Page, order), err
@@ -81,7 +81,7 @@ func (q RelationshipQuery) Prepared() (RelationshipQuery, Bounds, error) {
 	q.Order, q.As = order, level(q.As)
 	known(&err, "type of relation", q.Filter.Types, RelationTypes())
 	known(&err, "type of entity", q.Filter.EntityTypes, EntityTypes())
-	known(&err, "modality", q.Filter.Modalities, []Modality{Actual, Planned, Past})
+	known(&err, "modality", q.Filter.Modalities, modalities())
 	known(&err, "level", []As{q.As}, []As{ActorLevel, CountryLevel})
 	dated(&err, q.Filter.Dates)
 	return q, boundsOr(&err, q.Page, order), err

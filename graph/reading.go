@@ -8,15 +8,14 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // Reading is what one article says: the unit of writing. Make it with NewReading.
 type Reading struct {
 	Article    Article
-	Entities   []Description // every entity that a mention or a statement names, sorted by Raw
-	Mentions   []Mention     // in text order
-	Statements []Statement   // in text order
+	Entities   []Description `json:",omitempty"` // every entity that a mention or a statement names, sorted by Raw
+	Mentions   []Mention     `json:",omitempty"` // in text order
+	Statements []Statement   `json:",omitempty"` // in text order
 }
 
 // Description is how one article describes an entity.
@@ -25,7 +24,7 @@ type Description struct {
 	ID         string // the entity it is now; differs from Raw after a merge
 	Type       EntityType
 	Name       string   // the usual name, as the reading gives it
-	Aliases    []string // the other names by which the article calls it
+	Aliases    []string `json:",omitempty"` // the other names by which the article calls it
 	Attributes Attributes
 }
 
@@ -67,7 +66,9 @@ func (s *Statement) complete(a *Article, text []rune) error {
 
 func (r *Reading) sort() {
 	slices.SortFunc(r.Entities, func(a, b Description) int { return strings.Compare(a.Raw, b.Raw) })
-	slices.SortFunc(r.Mentions, func(a, b Mention) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
+	slices.SortFunc(r.Mentions, func(a, b Mention) int {
+		return cmp.Or(a.Start-b.Start, a.End-b.End, strings.Compare(a.Raw, b.Raw))
+	})
 	slices.SortStableFunc(r.Statements, func(a, b Statement) int {
 		if a.Start != b.Start {
 			return a.Start - b.Start
@@ -81,58 +82,6 @@ func (r *Reading) sort() {
 		seen[s.ID] = true
 		return double
 	})
-}
-
-// Check tells what is wrong with a reading, whoever made it. Stores call it before they write. Its errors are ErrInvalid.
-func (r *Reading) Check() error {
-	if r == nil || KindOf(r.Article.ID) != KindArticle {
-		return fmt.Errorf("reading without an article: %w", ErrInvalid)
-	}
-	if err := r.check(utf8.RuneCountInString(r.Article.Text)); err != nil {
-		return fmt.Errorf("article %s: %w", r.Article.ID, err)
-	}
-	return nil
-}
-
-func (r *Reading) check(length int) error {
-	described := map[string]bool{"": true}
-	for _, d := range r.Entities {
-		if KindOf(d.Raw).EntityType() != d.Type || d.Name == "" {
-			return fmt.Errorf("entity %q of type %s named %q: %w", d.Raw, d.Type, d.Name, ErrInvalid)
-		}
-		if described[d.Raw] {
-			return fmt.Errorf("entity %q described twice: %w", d.Raw, ErrInvalid)
-		}
-		described[d.Raw] = true
-	}
-	for _, m := range r.Mentions {
-		if m.Start < 0 || m.End > length || m.Start >= m.End || m.Raw == "" || !described[m.Raw] {
-			return fmt.Errorf("mention of %q at %d-%d: %w", m.Raw, m.Start, m.End, ErrInvalid)
-		}
-	}
-	for _, s := range r.Statements {
-		if err := s.check(described); err != nil {
-			return fmt.Errorf("statement %s at %d-%d: %w", s.Type, s.Start, s.End, err)
-		}
-	}
-	return nil
-}
-
-func (s *Statement) check(described map[string]bool) error {
-	if !slices.Contains(RelationTypes(), s.Type) || s.Confidence < 0 || s.Confidence > 1 || !described[s.Place] {
-		return fmt.Errorf("type %q, confidence %v, place %q: %w", s.Type, s.Confidence, s.Place, ErrInvalid)
-	}
-	if s.Date != "" {
-		if _, err := ParseDate(string(s.Date)); err != nil {
-			return err
-		}
-	}
-	for _, p := range s.Participants {
-		if p.RawEntity == "" || !described[p.RawEntity] || !described[p.RawActsFor] {
-			return fmt.Errorf("participant %q for %q: %w", p.RawEntity, p.RawActsFor, ErrInvalid)
-		}
-	}
-	return nil
 }
 
 // Resolve names every entity by what it is now. The redirects hold final targets only; ids they lack stay as read.

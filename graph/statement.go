@@ -9,8 +9,8 @@ type Statement struct {
 	Quote   string // the very text between Start and End
 	Trigger Span   // the words that tell the type
 
-	Participants []Participant
-	Negated      bool // the text says that it is not so
+	Participants []Participant `json:",omitempty"`
+	Negated      bool          // the text says that it is not so
 	Modality     Modality
 	Date         Date   // of what happened or will happen, "" where the text doesn't tell
 	When         When   // Date, else the day of publication: by this statements are ordered

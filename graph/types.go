@@ -62,6 +62,10 @@ const (
 	RolePlace    Role = "PLACE"
 )
 
+func roles() []Role {
+	return []Role{RoleMediator, RoleParty, RoleSource, RoleTarget, RoleHost, RolePlace}
+}
+
 // Modality tells whether what is said holds, is to come, or held once.
 type Modality string
 
@@ -71,6 +75,8 @@ const (
 	Planned Modality = "PLANNED"
 	Past    Modality = "PAST"
 )
+
+func modalities() []Modality { return []Modality{Actual, Planned, Past} }
 
 // As chooses who counts as the participant of a statement.
 type As string
