@@ -31,7 +31,7 @@ func readWritten(data string) (written, error) {
 	if err := readTable(filepath.Join(data, "countries.tsv"), w.country); err != nil {
 		return w, err
 	}
-	if err := readTable(filepath.Join(data, "organizations.tsv"), w.name); err != nil {
+	if err := readTable(filepath.Join(data, "organizations.tsv"), w.organization); err != nil {
 		return w, err
 	}
 	if err := readTable(filepath.Join(data, "regions.tsv"), w.name); err != nil {
@@ -65,6 +65,11 @@ func (w *written) country(cells []string) {
 func (w *written) city(cells []string) {
 	w.take(cells[1:3]...)
 	w.cities = append(w.cities, cityNames{id: cells[0], name: cells[1], names: list(cells[2])})
+}
+
+func (w *written) organization(cells []string) {
+	w.name(cells)
+	w.take(cells[5])
 }
 
 func (w *written) name(cells []string) { w.take(cells[1:4]...) }
