@@ -58,6 +58,10 @@ func (r *reader) inside(i, end int) evidence {
 	if r.atlas.GivenName(first.text) {
 		e.person += 0.25
 	}
+	if words > 1 && !r.forename(i) && r.anyOrdinary(i, end) {
+		e.organization += 0.35
+		e.person -= 0.2
+	}
 	if r.atlas.Surname(last.text) {
 		e.person += 0.15
 	}
@@ -233,6 +237,16 @@ func (r *reader) behindComma(i, next int, e *evidence) {
 			e.place += 0.4
 		}
 	}
+}
+
+// anyOrdinary tells whether a word of [i, end) is written small elsewhere.
+func (r *reader) anyOrdinary(i, end int) bool {
+	for ; i < end; i++ {
+		if r.words[i].looks(upper) && r.words[i].is(ordinary) {
+			return true
+		}
+	}
+	return false
 }
 
 // allOrdinary tells whether [i, end) holds words alone that are written small elsewhere, and no forename.

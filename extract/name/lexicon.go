@@ -91,7 +91,7 @@ var classWords = map[class]string{
 		chairwoman chairperson director commissioner spokesman spokeswoman spokesperson leader chief professor prof. dr.
 		doctor mr. mrs. ms. mr mrs ms miss sir dame lord lady baron baroness count attorney prosecutor pm deputy
 		lawmaker mp treasurer dictator warlord coach reverend rev. rabbi mullah maulana patriarch coordinator inspector
-		superintendent constable officer fm ceo mep patriarch taoiseach tánaiste`,
+		superintendent constable officer dr advisor advisors adviser advisers fm ceo mep patriarch taoiseach tánaiste`,
 	honorific: `mr. mrs. ms. mr mrs ms miss sir dame lord lady sheikh sheik dr. prof. rev. reverend ayatollah mullah maulana
 		gen. col. lt. capt. maj. sgt. adm. brig. sen. rep. gov.`,
 	titleMod: `prime foreign vice deputy former ex interim acting special first defense defence interior finance home justice
@@ -108,7 +108,7 @@ var classWords = map[class]string{
 		board command directorate regiment battalion militia treasury embassy consulate fund trust exchange college academy
 		church secretariat tribunal community executive crescent cross cartel brotherhood jihad group democrats patrol
 		legislature parliament militants resistance syndicate airline motors industries holdings bloc branch
-		partnership programme program investigations directorate-general registry watch observatory monitor`,
+		partnership programme program investigations directorate-general registry watch observatory monitor survey clinic`,
 	placeTail: `river sea strait straits province airport lake island islands corridor valley camp bridge peninsula heights
 		county district desert ocean gulf bay mountains mountain hills canal square street avenue road highway governorate
 		region oblast prefecture regency territory territories city town village beach park palace mosque cathedral temple
@@ -135,7 +135,7 @@ var classWords = map[class]string{
 		yazidi yazidis copt copts coptic rohingya uyghur uyghurs uighur uighurs tamil tamils pashtun pashtuns hazara hazaras
 		tutsi tutsis hutu hutus berber tuareg tuaregs roma romani gypsy hebrew arabic english latin persian slavic bosniak
 		bosniaks serbs croats albanians western westerner westerners eastern northerner southerner oriental
-		latino latinos hispanic hispanics black blacks white whites zionist zionists marxist communist communists nazi nazis
+		earth hindi urdu swahili mandarin latino latinos hispanic hispanics black blacks white whites zionist zionists marxist communist communists nazi nazis
 		soviet-era semitic caucasian balkan nordic scandinavian baltic mediterranean atlantic pacific arctic caribbean
 		transatlantic anglican evangelical mormon baptist methodist lutheran basque basques catalan catalans chechen chechens
 		maori aboriginal inuit indigenous darfurian darfurians saharan sahrawi sub-saharan cold internet god gods gdp tv utc gmt bst est edt pst cet icu aids hiv dna ceo cfo gps ufo usd eur gbp

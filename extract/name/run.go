@@ -1,5 +1,7 @@
 package name
 
+import "unicode/utf8"
+
 // personFirst tells whether the known place or country at i may rather be a forename: Jordan Henderson, Victoria Nuland.
 func (r *reader) personFirst(i int, known found) bool {
 	if known.end != i+1 || known.form == Demonym || known.form == Acronym {
@@ -28,11 +30,14 @@ func (r *reader) run(i int) found {
 	if w.is(title|titleMod) && !r.nameLikeTitle(i) || w.is(calendar|people) && !r.titleBefore(i) && !r.forename(i) {
 		return found{}
 	}
+	if w.is(ordinary|personNoun) && !r.forename(i) && r.at(i+1).looks(upper) && r.forename(i+1) {
+		return found{} // Immunologist Anna Smith
+	}
 	if w.is(ordinary) && r.opens(i) && !r.forename(i) {
 		return r.openingWord(i)
 	}
 	end := r.runEnd(i)
-	if end == 0 || end == i+1 && w.is(people|calendar) && !r.titleBefore(i) {
+	if end == 0 || end == i+1 && utf8.RuneCountInString(w.text) == 1 || end == i+1 && w.is(people|calendar) && !r.titleBefore(i) {
 		return found{}
 	}
 	return r.classify(i, end)
