@@ -1,10 +1,6 @@
 package relation
 
-import (
-	"strings"
-
-	"parley/extract/name"
-)
+import "parley/extract/name"
 
 // readAllies reads "U.S. allies Jordan and Qatar", "an ally of Russia", "Iranian-backed militia X".
 func (r *reader) readAllies() {
@@ -63,7 +59,11 @@ func (r *reader) backed(i int) {
 	if r.kindAt(e-1) != eComma {
 		return
 	}
-	if p := r.phraseAt(e - 2); p != nil && p.kind == kNamed && !strings.EqualFold(r.textAt(p.head), r.textAt(i-2)) {
-		r.emit(deed{typ: Supports, start: i, end: i + 1, sources: []actor{r.actorAt(i - 2)}, targets: p.actors, confidence: 0.5, rule: "backed apposition"})
+	k := r.elements[e-1].start - 1
+	for k > 0 && (r.words[k].class == cClose || r.words[k].class == cMention && r.classAt(k-1) == cOpen || r.words[k].class == cOpen) {
+		k--
+	}
+	if r.isType(k, name.Organization, name.Person) {
+		r.emit(deed{typ: Supports, start: i, end: i + 1, sources: []actor{r.actorAt(i - 2)}, targets: []actor{r.actorAt(k)}, confidence: 0.5, rule: "backed apposition"})
 	}
 }

@@ -38,7 +38,7 @@ func (r *reader) classOf(i int) class {
 		return cDet
 	case f&fMonth != 0 && w.upper, f&fDay != 0 && w.upper:
 		return cAdv
-	case f&fPrep != 0 && w.entry.verb == nil:
+	case f&fPrep != 0 && (w.entry.verb == nil || w.entry.forms == vIng && r.classAt(i-1) != cAux):
 		return cPrep
 	case f&fAdv != 0 && w.entry.noun == nil:
 		return cAdv

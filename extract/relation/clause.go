@@ -54,18 +54,24 @@ func (r *reader) phraseEndingAt(e int) (int, bool) {
 	return e, false
 }
 
-// rightward gathers the actors of the phrase at element e and of those tied to it on the right.
-func (r *reader) rightward(e int) []actor {
-	actors := r.actorsAt(e)
-	if actors == nil {
-		return nil
-	}
-	out := append([]actor(nil), actors...)
+// rightward gathers the actors of the phrase at element e and of those tied to it on the right, up to one that begins a
+// clause of its own.
+func (r *reader) rightward(e int) []actor { return r.gather(e, false) }
+
+// gather is rightward; where the phrases are a subject, the verb that follows the last of them is theirs.
+func (r *reader) gather(e int, subject bool) []actor {
+	out := append([]actor(nil), r.actorsAt(e)...)
 	committed := len(out)
-	for k := e + 1; ; {
+	for k := e + 1; r.kindAt(e) == ePhrase; {
 		and := false
 		if r.kindAt(k) == eComma {
 			k++
+		}
+		if r.prepAt(k) == pIncluding && r.kindAt(k+1) == ePhrase {
+			return append(out[:committed], r.gather(k+1, subject)...)
+		}
+		if committed == 0 {
+			return nil
 		}
 		if r.kindAt(k) == eAnd {
 			k, and = k+1, true
@@ -74,20 +80,12 @@ func (r *reader) rightward(e int) []actor {
 			}
 		}
 		p := r.phraseAt(k)
-		if r.prepAt(k) == pIncluding && r.kindAt(k-1) == eComma && r.kindAt(k+1) == ePhrase {
-			out = append(out[:committed], r.rightward(k+1)...)
-			committed = len(out)
-			break
-		}
-		if p == nil || r.kindAt(k-1) == ePhrase || r.finiteFollows(k) && r.prepAt(e-1) != pBetween && !r.isFirst(e) {
+		if p == nil || r.kindAt(k-1) == ePhrase || !subject && r.finiteFollows(k) && r.prepAt(e-1) != pBetween {
 			break
 		}
 		more := r.actorsAt(k)
 		if more == nil {
-			if p.kind == kThing && p.owners == nil && !and && r.kindAt(k-1) == eComma {
-				break
-			}
-			if and {
+			if and || p.kind == kThing && p.owners == nil && r.kindAt(k-1) == eComma {
 				break
 			}
 			k++
@@ -97,21 +95,17 @@ func (r *reader) rightward(e int) []actor {
 		if and {
 			committed = len(out)
 		}
-		k++
-		for r.prepAt(k) != 0 && r.kindAt(k+1) == ePhrase && (r.kindAt(k+2) == eAnd || r.kindAt(k+2) == eComma && r.kindAt(k+3) == eAnd) {
-			k += 2
-		}
+		k = r.pastAdjuncts(k + 1)
 	}
 	return out[:committed]
 }
 
-func (r *reader) isFirst(e int) bool {
-	for k := range e {
-		if r.kindAt(k) == ePhrase || r.kindAt(k) == eVerb {
-			return false
-		}
+// pastAdjuncts skips prepositional phrases that stand between the items of a list.
+func (r *reader) pastAdjuncts(k int) int {
+	for r.prepAt(k) != 0 && r.kindAt(k+1) == ePhrase && (r.kindAt(k+2) == eAnd || r.kindAt(k+2) == eComma && r.kindAt(k+3) == eAnd) {
+		k += 2
 	}
-	return true
+	return k
 }
 
 // finiteFollows tells whether the phrase at e begins a clause of its own.
@@ -171,6 +165,11 @@ func (r *reader) finiteSubject(v int) []actor {
 		case eComma:
 			if p := r.phraseAt(e - 1); p != nil && p.kind == kOfficer && p.actors != nil && r.kindAt(e-2) == eComma && r.kindAt(e-3) == ePhrase {
 				return r.leftward(e - 3)
+			}
+			if g.bare && g.passive && r.kindAt(e-1) == ePhrase {
+				k, _ := r.phraseEndingAt(e - 1)
+				g.subjectAt = k
+				return r.leftward(k)
 			}
 			open := r.interruption(e)
 			if open < 0 {
@@ -268,6 +267,13 @@ func (r *reader) sameSubject(from, v int) []actor {
 
 // gerundSubject: "after meeting with B", "accused B of attacking", "A arrived, saying".
 func (r *reader) gerundSubject(v int) []actor {
+	if r.kindAt(v-1) == eAnd {
+		for e := v - 2; e >= 0 && r.kindAt(e) != eStop; e-- {
+			if g := r.groupAt(e); g != nil && g.gerund {
+				return r.sameSubject(e, v)
+			}
+		}
+	}
 	for e := v - 1; e >= 0; e-- {
 		switch r.kindAt(e) {
 		case eVerb:
@@ -323,7 +329,7 @@ func (r *reader) firstSubject(v int) []actor {
 func (r *reader) nextSubject(v int) []actor {
 	for e := v + 1; e+1 < len(r.elements); e++ {
 		if r.kindAt(e) == eComma && r.kindAt(e+1) == ePhrase {
-			return r.rightward(e + 1)
+			return r.gather(e+1, true)
 		}
 	}
 	return nil
@@ -488,6 +494,9 @@ func (r *reader) affected(e int, f *frame) ([]actor, int) {
 		return nil, -1
 	}
 	found, at := r.behind(e, p, f)
+	if found == nil && (f.typ == Criticizes || f.typ == Supports) {
+		found, at = r.doers(p), e
+	}
 	if f.typ != Attacks && f.typ != Meets {
 		found = r.noPlaces(found)
 	}
@@ -514,9 +523,12 @@ func (r *reader) behind(e int, p *phrase, f *frame) ([]actor, int) {
 	if f.typ == Attacks {
 		allowed = pOf | pIncluding
 	}
+	if f.typ == Sanctions || f.typ == Aids {
+		allowed |= pTo
+	}
 	for k := e + 1; k+1 < len(r.elements) && k <= e+3; k += 2 {
 		at := r.prepAt(k)
-		if at == 0 || r.kindAt(k+1) != ePhrase {
+		if at == 0 && r.kindAt(k) != eAnd || r.kindAt(k+1) != ePhrase {
 			return nil, -1
 		}
 		if at&allowed == 0 {

@@ -50,6 +50,38 @@ func (r *reader) buildElements() {
 	}
 	r.mergePhrases()
 	r.markAppositions()
+	r.markReduced()
+}
+
+// markReduced finds participles that only describe the object before them: "arrested five men accused of …", "girls
+// kidnapped in 2014 by …".
+func (r *reader) markReduced() {
+	for e := range r.elements {
+		g := r.groupAt(e)
+		if g == nil || !g.bare || g.passive || r.kindAt(e-1) != ePhrase || r.kindAt(e+1) == ePhrase || r.kindAt(e+1) == eSub {
+			continue
+		}
+		if _, at := r.agent(e); at >= 0 {
+			g.passive = true
+			continue
+		}
+		if h := r.groupAt(e - 2); h != nil && !r.reports(h) {
+			g.passive = true
+		}
+	}
+}
+
+// reports tells whether a verb takes a clause without "that": "says troops attacked".
+func (r *reader) reports(g *group) bool {
+	v := r.words[g.main].entry.verb
+	if v == nil {
+		return true
+	}
+	switch v.lemma {
+	case "say", "claim", "report", "believe", "think", "announce", "state", "hope", "fear", "confirm", "allege", "suggest", "know", "see", "demand", "insist", "warn", "add", "show", "find", "deny":
+		return true
+	}
+	return false
 }
 
 func (r *reader) add(k kind, start, end int) int {

@@ -41,7 +41,7 @@ func slotNames() map[string]prep {
 // otherPreps are prepositions that no frame names.
 const otherPreps = "near inside within during through throughout around along amid amidst towards toward without " +
 	"outside via per beyond behind above below beside despite like unlike until till onto off up down out " +
-	"concerning regarding alongside beneath versus besides except given pending involving"
+	"following concerning regarding alongside beneath versus besides except given pending involving"
 
 func (l *lexicon) loadPreps() {
 	for name, p := range slotNames() {

@@ -39,7 +39,7 @@ func (r *reader) mergeable(p *phrase, e int) bool {
 	case p.actors != nil:
 		return false
 	case h.is(fAgent|fSides|fNobody) || h.is(fMemberWord|fMemberNoun):
-		return at&(pOf|pFrom|pIn) != 0 && (q.kind == kNamed || q.kind == kAgents)
+		return at&(pOf|pFrom|pIn) != 0 && (q.kind == kNamed || q.kind == kAgents || at == pOf && h.is(fAgent) && q.kind == kDescription && r.is(q.head, fLand))
 	}
 	return false
 }
@@ -52,6 +52,8 @@ func (r *reader) join(p, q *phrase) {
 	case q.person >= 0 && h.is(fOffice) && (r.nameBeforePerson(q) || r.capitalTitle(q)):
 		p.kind, p.actors, p.person, p.head = kNamed, q.actors, q.person, q.head
 	case p.actors != nil:
+	case q.kind == kDescription:
+		p.kind, p.head = kDescription, q.head // "the government of that country"
 	case h.is(fNobody) && !h.is(fAgent) && !r.isType(q.head, name.Organization):
 		p.kind = kNobody
 	default:

@@ -8,15 +8,16 @@ func (r *reader) readNouns() {
 			continue
 		}
 		for n := r.words[p.head].entry.noun; n != nil; n = n.next {
-			if n.typ != Mediates && (!n.only || r.doer(e, n) != nil) {
-				r.readNoun(e, p, n)
+			if n.typ != Mediates && (!n.only || r.doer(e, n) != nil) && r.readNoun(e, p, n) {
 				break
 			}
 		}
 	}
 }
 
-func (r *reader) readNoun(e int, p *phrase, n *noun) {
+// readNoun reads one meaning of the noun of the phrase p at e, and tells whether it said something.
+func (r *reader) readNoun(e int, p *phrase, n *noun) bool {
+	before := len(r.statements)
 	d := deed{typ: n.typ, start: p.head, end: p.head + 1, negated: p.negated, confidence: 0.55, rule: "noun"}
 	d.group = r.governor(e)
 	if d.group != nil && !n.only && r.ceases(d.group, n) {
@@ -28,9 +29,10 @@ func (r *reader) readNoun(e int, p *phrase, n *noun) {
 	}
 	if n.mutual {
 		r.readMutual(e, n, d, owners)
-		return
+	} else {
+		r.readDirected(e, n, d, owners)
 	}
-	r.readDirected(e, n, d, owners)
+	return len(r.statements) > before
 }
 
 // ceases tells whether a verb ends or refuses what the noun says: "withdrew its support".
@@ -165,6 +167,9 @@ func (r *reader) around(e int, n *noun, several bool) []actor {
 	}
 	if several && n.typ != Negotiates && n.typ != Attacks {
 		return nil
+	}
+	if r.kindAt(e-2) == eSub {
+		return r.mainSubject(e - 2)
 	}
 	if e-2 < 0 {
 		return r.nextSubject(e)

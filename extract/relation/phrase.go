@@ -152,7 +152,7 @@ func (r *reader) actsForOwner(p *phrase, h *word) bool {
 	case r.isType(last, name.Person):
 		return h.is(fPersonGroup)
 	case r.isType(last, name.Organization):
-		return h.is(fAgent | fMemberNoun | fNobody | fOffice)
+		return h.is(fAgent | fMemberNoun | fNobody | fOffice | fBody)
 	}
 	for i := last + 1; i < p.head; i++ {
 		if r.is(i, fNobody) && !r.is(i, fAgent) || strings.HasPrefix(strings.ToLower(r.words[i].text), "opposition") {

@@ -50,7 +50,7 @@ type fact struct {
 // published; where it is zero they stay without a date. The document is not changed.
 func Read(doc *link.Document, published time.Time, a *atlas.Atlas) []Statement {
 	r := &reader{doc: doc, published: published, atlas: a, lex: lexical(), seen: map[fact]bool{}}
-	r.memory = memory{person: -1, state: -1, speaker: -1}
+	r.memory = memory{person: -1, state: -1, speaker: -1, plural: -1}
 	r.office = make([]int, len(doc.Entities))
 	r.title = make([]string, len(doc.Entities))
 	r.all = make([]word, 0, len(doc.Text)/5)
@@ -90,6 +90,7 @@ func (r *reader) readEvents(i int) {
 	r.readCopulas()
 	r.readMediation()
 	r.readVerbs()
+	r.readLabels()
 	r.readThreats()
 	r.readNouns()
 	r.readAllies()

@@ -9,6 +9,8 @@ import (
 // memory is what later sentences may refer to.
 type memory struct {
 	person   int     // entity of the person that acted last, -1 for none
+	plural   int     // entity whose officials, forces or members acted in the last sentence, -1 for none
+	subject  []actor // who acted in the last sentence
 	state    int     // entity of the country or organization that acted last, -1 for none
 	together []actor // who acted together last
 	states   []actor // the countries or organizations that did
@@ -52,7 +54,7 @@ func (r *reader) refer(p *phrase, e int) []int {
 	case r.words[p.start].is(fPoss):
 		return r.referOwner(p, e)
 	case w.is(fBody) && r.definite(p) && !w.is(fLand):
-		return r.last(p.start, name.Organization)
+		return r.lastBody(w, p)
 	case w.is(fLand) && r.definite(p):
 		return r.last(p.start, name.Country)
 	case w.is(fChief) && r.definite(p) && p.end-p.start <= 3:
@@ -194,11 +196,14 @@ func (r *reader) subjectBefore(e int, types ...name.Type) int {
 func (r *reader) referThey(e int) []int {
 	for k := range e {
 		if p := r.phraseAt(k); p != nil && r.kindAt(k-1) != ePrep && p.kind != kPronoun && p.actors != nil {
-			group := r.rightward(k)
+			group := r.gather(k, true)
 			if len(group) > 1 || p.kind == kAgents || r.doc.Entities[group[0].entity].Type != name.Person {
 				return entities(group)
 			}
 		}
+	}
+	if r.memory.plural >= 0 {
+		return []int{r.memory.plural}
 	}
 	return entities(r.memory.together)
 }
@@ -274,6 +279,21 @@ func (r *reader) lastTwo(before int, t name.Type) []int {
 	return []int{r.pair[0], r.pair[1]}
 }
 
+// lastBody finds whom "the embassy", "the group" means: the last organization with that word in its name, else the last.
+func (r *reader) lastBody(w *word, p *phrase) []int {
+	found, word := -1, strings.ToLower(w.text)
+	r.eachBefore(w.start, func(entity int) bool {
+		if e := &r.doc.Entities[entity]; e.Type == name.Organization && strings.Contains(strings.ToLower(e.Name), word) {
+			found = entity
+		}
+		return found < 0
+	})
+	if found >= 0 {
+		return []int{found}
+	}
+	return r.last(p.start, name.Organization)
+}
+
 // last finds the last entity of a type named before the word.
 func (r *reader) last(w int, t name.Type) []int {
 	found := -1
@@ -331,13 +351,14 @@ func (r *reader) referOwner(p *phrase, e int) []int {
 
 // remember notes who acted in the sentence.
 func (r *reader) remember() {
+	r.rememberSubject()
 	var together []actor
 	for e := range r.elements {
 		p := r.phraseAt(e)
 		if p == nil || p.actors == nil || r.kindAt(e-1) == eAnd || r.kindAt(e-1) == eComma && together != nil {
 			continue
 		}
-		group := r.rightward(e)
+		group := r.gather(e, true)
 		if len(group) > 1 && together == nil {
 			together = group
 		}
@@ -365,13 +386,39 @@ func (r *reader) remember() {
 	}
 }
 
+// rememberSubject notes who did what the first verb of the sentence says.
+func (r *reader) rememberSubject() {
+	r.memory.plural = -1
+	v := r.firstVerb()
+	g := r.groupAt(v)
+	if g == nil {
+		return
+	}
+	subject := r.subject(v)
+	if g.passive {
+		subject, _ = r.agent(v)
+	}
+	if len(subject) == 0 {
+		return
+	}
+	r.memory.subject = subject
+	if p := r.phraseAt(g.subjectAt); p != nil && len(subject) == 1 && (p.kind == kAgents || r.isState(subject[0])) {
+		r.memory.plural = subject[0].entity
+	}
+}
+
 func (r *reader) areStates(actors []actor) bool {
 	for _, a := range actors {
-		if t := r.doc.Entities[a.entity].Type; t != name.Country && t != name.Organization {
+		if !r.isState(a) {
 			return false
 		}
 	}
 	return actors[0].entity != actors[1].entity
+}
+
+func (r *reader) isState(a actor) bool {
+	t := r.doc.Entities[a.entity].Type
+	return t == name.Country || t == name.Organization
 }
 
 // lastIn is the last entity of a type named in the sentence, -1 for none.

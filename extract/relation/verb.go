@@ -43,6 +43,9 @@ func (r *reader) readFrame(v int, g *group, f *frame) {
 	if f.typ == Demands && f.adjacent == 0 && r.words[g.main].entry.verb.lemma == "warn" && at == v+1 && r.prepAt(v+2) == pOf {
 		return
 	}
+	if d.targets == nil && f.typ == Attacks && f.slots&pObj != 0 {
+		d.targets, d.rule = r.struck(v+1), "verb place"
+	}
 	if f.typ == Attacks && r.seizes(g) && r.allPersons(d.targets) {
 		d.typ = Detains
 	}
@@ -86,5 +89,79 @@ func (r *reader) readPassive(v int, g *group, f *frame, d deed) {
 		d.targets, _ = r.affected(g.subjectAt, f)
 	}
 	d.sources, _ = r.agent(v)
+	if d.targets == nil && f.typ == Attacks {
+		d.targets, d.rule = r.struck(v-1), "passive place"
+		if d.targets == nil {
+			d.targets = r.placeBehind(v + 1)
+		}
+	}
 	r.emit(d)
+}
+
+// struck is the place of people or things without a name that an attack hit, the phrase at e.
+func (r *reader) struck(e int) []actor {
+	p := r.phraseAt(e)
+	if p == nil || p.kind != kThing && p.kind != kNobody {
+		return nil
+	}
+	return r.placeBehind(e + 1)
+}
+
+// placeBehind is the place named after "in", "at" or "near" within a few elements.
+func (r *reader) placeBehind(e int) []actor {
+	for k := e; k < len(r.elements) && k < e+5; k++ {
+		switch r.kindAt(k) {
+		case ePrep:
+			if at := r.prepAt(k); at&(pIn|pAt|pAcross) == 0 {
+				continue
+			}
+			if found := r.actorsAt(k + 1); found != nil && r.doc.Entities[found[0].entity].Type != name.Person {
+				return found[:1]
+			}
+		case eVerb, eStop, eSub, eRel:
+			return nil
+		}
+	}
+	return nil
+}
+
+// readLabels reads "designated B as a terrorist organization", "holds B responsible".
+func (r *reader) readLabels() {
+	for v := range r.elements {
+		g := r.groupAt(v)
+		if g == nil || r.words[g.main].entry.verb == nil || g.passive {
+			continue
+		}
+		d := deed{start: g.main, end: g.main + 1, sources: g.subject, group: g, confidence: 0.6, rule: "label"}
+		switch r.words[g.main].entry.verb.lemma {
+		case "designate", "label", "list", "declare", "classify", "brand":
+			d.typ = Sanctions
+			if !r.wordWithin(r.elements[v].end, "terrorist", "terrorists", "non") {
+				continue
+			}
+		case "hold":
+			d.typ = Criticizes
+			if !r.wordWithin(r.elements[v].end, "responsible", "accountable") {
+				continue
+			}
+		default:
+			continue
+		}
+		d.targets, _ = r.affected(v+1, &frame{typ: d.typ, slots: pObj})
+		r.emit(d)
+	}
+}
+
+// labelWithin bounds how far behind its verb a label stands, in words.
+const labelWithin = 9
+
+func (r *reader) wordWithin(i int, words ...string) bool {
+	for k := i; k < len(r.words) && k < i+labelWithin; k++ {
+		for _, w := range words {
+			if sameText(r.words[k].text, w) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -158,7 +158,7 @@ func (r *reader) objectFollows(i int) bool {
 		return false
 	}
 	w := &r.words[n]
-	if w.mention >= 0 || w.is(fDet|fHe|fIt|fThey|fWe|fNumber) && !w.is(fSub) {
+	if w.mention >= 0 || w.is(fDet|fHe|fIt|fThey|fWe|fNumber|fFormer) && !w.is(fSub) || w.upper && w.is(fOffice|fModifier|fHonor) {
 		return true
 	}
 	if v := r.words[i].entry.verb; v != nil && w.is(fPrep) {

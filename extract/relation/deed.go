@@ -1,0 +1,32 @@
+package relation
+
+// doers finds who did the deed that a phrase only points at: "condemned the move", "welcomed the decision", "denounced the
+// attack".
+func (r *reader) doers(p *phrase) []actor {
+	if !r.definite(p) || p.end-p.start > 3 {
+		return nil
+	}
+	switch r.words[p.head].text {
+	case "move", "decision", "announcement", "step", "plan", "statement", "proposal", "action", "actions", "measure", "measures", "moves", "remarks", "comments", "test", "tests", "launch":
+		return r.memory.subject
+	case "attack", "attacks", "strike", "strikes", "airstrike", "airstrikes", "operation", "invasion", "offensive", "raid", "bombing", "killing", "killings", "assassination", "massacre":
+		return r.attackers()
+	}
+	return nil
+}
+
+// attackers are the sources of the attack told last.
+func (r *reader) attackers() []actor {
+	for i := len(r.statements) - 1; i >= 0; i-- {
+		if s := &r.statements[i]; s.Type == Attacks && !s.Negated {
+			var out []actor
+			for _, p := range s.Participants {
+				if p.Role == Source {
+					out = append(out, actor{p.Entity, p.Mention.Start, p.Mention.End})
+				}
+			}
+			return out
+		}
+	}
+	return nil
+}
