@@ -36,6 +36,7 @@ const (
 	regime                       // administration, government: after a ruler's name
 	article                      // of Arabic names, before a hyphen: al-Assad
 	firm                         // last words of companies' names: Properties, Airlines
+	epithet                      // before names at the start of a sentence: Former, Suspected
 	ware                         // ships, vaccines, missiles: what their names name is not labelled
 )
 
@@ -144,7 +145,9 @@ var classWords = map[class]string{
 		punjabi turkic karen kachin shan rakhine hmong mapuche quechua sami tatar tatars ingush ossetian ossetians abkhaz
 		icbm wmd thaad bible koran
 		quran qur'an brexit covid covid-19 ebola bitcoin`,
-	firm: `management properties technologies systems pharmaceuticals entertainment studios pictures securities capital
+	epithet: `former late ex current retired senior suspected alleged rebel opposition incumbent ousted deposed exiled jailed local
+		pro anti armed ethnic unidentified masked several hundreds thousands dozens`,
+	firm: `publishing management properties technologies systems pharmaceuticals entertainment studios pictures securities capital
 		partners investments insurance telecom petroleum energy electric foods bancorp software steel records brewing media
 		communications resources minerals mining chemicals laboratories healthcare stores brands hotels resorts logistics`,
 	particle: `de del della di da das dos do du la le van von der den ter bin ibn bint al el ul ud ol ben abu y e ould`,

@@ -6,6 +6,9 @@ func (r *reader) organization(i int) found {
 	if f := r.smallMinistry(i); f.end > 0 {
 		return f
 	}
+	if r.opens(i) && r.words[i].is(epithet) {
+		return found{}
+	}
 	end, words := r.headed(i)
 	if end == 0 {
 		return found{}
@@ -80,10 +83,19 @@ func (r *reader) stopsOrganization(i, j int) bool {
 	case w.is(function) && !w.looks(allCaps):
 		return true
 	case w.is(title) && !w.is(orgHead) && !w.is(titleMod):
-		next := r.at(j + 1)
-		return !next.is(orgHead) && !(isPossessive(next.text) && r.at(j+2).looks(upper) && r.headAhead(j+2))
+		return !r.at(j+1).is(orgHead) && !r.ownsOffice(j)
 	case w.is(calendar) && j > i:
 		return true
+	}
+	return false
+}
+
+// ownsOffice tells whether the title at j owns the office that is named: the Prosecutor General's Office.
+func (r *reader) ownsOffice(j int) bool {
+	for last := j + 3; j < last && r.at(j).is(title|titleMod); j++ {
+		if isPossessive(r.at(j+1).text) && r.at(j+2).looks(upper) {
+			return r.headAhead(j + 2)
+		}
 	}
 	return false
 }
@@ -92,9 +104,11 @@ func (r *reader) stopsOrganization(i, j int) bool {
 func (r *reader) complement(i int) (end, words int) {
 	office := r.at(i-2).text == "Office" || r.at(i-3).text == "Office"
 	if r.words[i].looks(upper) {
-		if f := r.known(i); f.end > i+1 {
+		if f := r.known(i); f.end > i+1 || f.kind == Country {
 			end, words = f.end, f.end-i
-			i = f.end
+			if i = f.end; !r.at(i).is(orgHead) || !r.at(i).looks(upper) {
+				return end, words
+			}
 		}
 	}
 	for j := i; j < min(len(r.words), i+longestName); j++ {
@@ -135,7 +149,7 @@ func (r *reader) joint(i, j int, afterHead bool) int {
 			return r.purposeAhead(j + 1)
 		}
 	case "and", "&":
-		if !afterHead && r.at(j+1).looks(upper) && r.plainWords(i, j) && r.headAhead(j+1) && !r.nameAhead(j+1) {
+		if (!afterHead || r.words[j-1].is(firm)) && r.at(j+1).looks(upper) && r.plainWords(i, j) && r.headAhead(j+1) && !r.nameAhead(j+1) {
 			return j + 1
 		}
 	case "'s", "’s", "'", "’":
@@ -184,7 +198,7 @@ func (r *reader) isHead(j int) bool {
 	case w.text == "Government": // Government of National Accord
 		return r.at(j+1).text == "of" && r.at(j+2).text == "National"
 	}
-	return w.is(orgHead) || w.is(firm) && !r.at(j+1).looks(upper)
+	return w.is(orgHead) || w.is(firm) && !r.at(j+1).looks(upper) && !r.at(j+1).is(title)
 }
 
 func isPossessive(s string) bool { return s == "'s" || s == "’s" }

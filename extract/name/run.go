@@ -1,6 +1,9 @@
 package name
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // personFirst tells whether the known place or country at i may rather be a forename: Jordan Henderson, Victoria Nuland.
 func (r *reader) personFirst(i int, known found) bool {
@@ -20,14 +23,20 @@ func (r *reader) titleBefore(i int) bool {
 	if w.is(title) {
 		return true
 	}
-	// Secretary of State X, Chief of Staff X
-	return w.looks(upper) && r.at(i-2).text == "of" && r.at(i-3).is(title) && (w.text == "State" || w.text == "Staff")
+	// Secretary of State X, Minister of Construction X
+	return w.looks(upper) && w.is(ordinary|sphere|placeTail) && r.at(i-2).text == "of" && r.at(i-3).is(title)
 }
 
 // run reads a run of capitals that nothing else explains: a person's name most often.
 func (r *reader) run(i int) found {
 	w := &r.words[i]
 	if w.is(title|titleMod) && !r.nameLikeTitle(i) || w.is(calendar|people) && !r.titleBefore(i) && !r.forename(i) {
+		return found{}
+	}
+	if w.is(ordinary|sphere|regime) && (r.at(i-1).text == "of" && r.at(i-2).is(title) || r.at(i+1).is(title) && r.at(i+1).looks(upper)) {
+		return found{} // Minister of Construction, Cabinet Secretary
+	}
+	if strings.HasSuffix(w.text, "ism") && !r.titleBefore(i) {
 		return found{}
 	}
 	if w.is(ordinary|personNoun) && !r.forename(i) && r.at(i+1).looks(upper) && r.forename(i+1) {
