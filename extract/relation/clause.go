@@ -20,7 +20,7 @@ func (r *reader) leftward(e int) []actor {
 			return out
 		}
 		left, ok := r.phraseEndingAt(k - 1)
-		if !ok || r.kindAt(left-1) == ePrep {
+		if !ok || r.kindAt(left-1) == ePrep || r.sharesTitle(left, e) {
 			return out
 		}
 		more := r.actorsAt(left)
@@ -30,6 +30,13 @@ func (r *reader) leftward(e int) []actor {
 		out = append(out, more...)
 		e = left
 	}
+}
+
+// sharesTitle: in "UN and Arab League envoy X" the first name belongs to the title.
+func (r *reader) sharesTitle(left, e int) bool {
+	a, b := r.phraseAt(left), r.phraseAt(e)
+	return a.start == a.head && b.person > b.start && r.words[b.start].mention >= 0 && r.kindAt(e-1) == eAnd &&
+		r.words[a.head].mention >= 0 && !r.isType(a.head, name.Person)
 }
 
 // headlineList: headlines write "Armenia, Azerbaijan make progress".
@@ -166,6 +173,9 @@ func (r *reader) finiteSubject(v int) []actor {
 			if p := r.phraseAt(e - 1); p != nil && p.kind == kOfficer && p.actors != nil && r.kindAt(e-2) == eComma && r.kindAt(e-3) == ePhrase {
 				return r.leftward(e - 3)
 			}
+			if a, b := r.phraseAt(e-3), r.phraseAt(e-1); a != nil && b != nil && r.kindAt(e-2) == eComma && a.kind == kNamed && b.person >= 0 && len(a.actors) == 1 && holds(b.actors, a.actors[0].entity) {
+				return r.leftward(e - 3)
+			}
 			if g.bare && g.passive && r.kindAt(e-1) == ePhrase {
 				k, _ := r.phraseEndingAt(e - 1)
 				g.subjectAt = k
@@ -199,16 +209,27 @@ func (r *reader) finiteSubject(v int) []actor {
 // authors are those whose report, statement or ruling it is that acts.
 func (r *reader) authors(e int) []actor {
 	p := r.phraseAt(e)
+	attack := false
+	for n := r.words[p.head].entry.noun; n != nil; n = n.next {
+		attack = attack || n.typ == Attacks && !n.only
+	}
 	switch r.words[p.head].text {
+	case "missile", "missiles", "rocket", "rockets", "shells", "drone", "drones", "bomb", "bombs", "fire":
 	case "report", "statement", "letter", "resolution", "declaration", "ruling", "communique", "communiqué", "editorial", "study", "reports", "statements":
 	default:
-		return nil
+		if !attack {
+			return nil
+		}
 	}
 	if p.owners != nil {
 		return p.owners
 	}
+	from := pBy | pOf | pFrom
+	if attack {
+		from = pBy
+	}
 	for k := e + 1; k < e+4; k++ {
-		if r.prepAt(k)&(pBy|pOf|pFrom) != 0 {
+		if r.prepAt(k)&from != 0 {
 			return r.rightward(k + 1)
 		}
 	}
@@ -500,7 +521,7 @@ func (r *reader) affected(e int, f *frame) ([]actor, int) {
 	if f.typ != Attacks && f.typ != Meets {
 		found = r.noPlaces(found)
 	}
-	if f.typ == Demands {
+	if f.typ == Demands || f.typ == Detains {
 		found = r.noPersons(found)
 	}
 	return found, at
@@ -513,7 +534,7 @@ func (r *reader) behind(e int, p *phrase, f *frame) ([]actor, int) {
 			return actors, e + 2
 		}
 	}
-	if p.owners != nil {
+	if p.owners != nil && f.typ != Detains {
 		return p.owners, e
 	}
 	if p.compounds != nil && (f.typ == Disputes || f.typ == Criticizes || f.typ == Supports) {

@@ -15,7 +15,10 @@ func (r *reader) readDenials() {
 		if !r.deniesClaim(v) {
 			continue
 		}
-		accusers := without(r.accusers(g.subject), g.subject)
+		accusers, _ := r.affected(v+1, &frame{typ: Disputes})
+		if accusers = without(accusers, g.subject); accusers == nil {
+			accusers = without(r.accusers(g.subject), g.subject)
+		}
 		if len(accusers) > 0 {
 			r.emit(deed{typ: Disputes, start: g.main, end: g.main + 1, sources: g.subject, targets: accusers, group: g, confidence: 0.6, rule: "denies"})
 		}

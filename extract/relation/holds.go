@@ -17,6 +17,11 @@ func (r *reader) addOffice(i int, t title, rule string) {
 		confidence = 0.6
 	}
 	person := r.entityIndex(i)
+	if owner >= 0 && r.isType(owner, name.Organization) && r.electedTitle(t) {
+		r.belong(person, entity, r.spanOf(i), r.spanOf(owner), 0.75, "party before title")
+		t.owner, t.shared = -1, false
+		owner, entity, confidence = -1, r.defaultOwner(i, t), 0.6
+	}
 	if entity < 0 || entity == person || r.doc.Entities[entity].Type == name.Person {
 		return
 	}
@@ -46,6 +51,21 @@ func (r *reader) addOffice(i int, t title, rule string) {
 		Participants: []Participant{{Role: Source, Entity: person, Mention: mention}, {Role: Target, Entity: entity, Mention: of}},
 		Modality:     modality, Place: -1, Title: r.titleText(i, t), Confidence: confidence, Rule: rule,
 	})
+}
+
+// electedTitle tells whether an office is one to which parties bring their members, so that a party before it is no owner.
+func (r *reader) electedTitle(t title) bool {
+	switch strings.ToLower(r.words[t.end-1].text) {
+	case "senator", "representative", "congressman", "congresswoman", "mp", "lawmaker", "governor", "mayor", "politician", "legislator", "councillor":
+		return r.isParty(t.owner)
+	}
+	return false
+}
+
+// isParty tells whether the name at word i is a party's.
+func (r *reader) isParty(i int) bool {
+	e := r.entity(i)
+	return e != nil && (strings.Contains(e.Name, "Party") || strings.Contains(e.Name, "Democrats") || strings.Contains(e.Name, "Movement"))
 }
 
 // titleText is the title as the text has it; a counterpart has that of the person before.
@@ -215,16 +235,89 @@ func (r *reader) readCopulas() {
 		if !ok {
 			continue
 		}
-		at := v + 1
-		if r.prepAt(at) == pAs {
-			at++
-		}
+		at := r.pastAs(v + 1)
 		p := r.phraseAt(at)
 		if p == nil || p.person >= 0 || p.kind != kOfficer {
 			continue
 		}
 		r.copula(v, g, p, past)
 	}
+}
+
+// pastAs skips "as".
+func (r *reader) pastAs(e int) int {
+	if k := r.kindAt(e); (k == eSub || k == ePrep) && sameText(r.words[r.elements[e].start].text, "as") {
+		return e + 1
+	}
+	return e
+}
+
+// readAppointments reads "elects X as President of Y", "appointed X its leader".
+func (r *reader) readAppointments() {
+	for v := range r.elements {
+		g := r.groupAt(v)
+		if g == nil || g.passive || r.words[g.main].entry.verb == nil {
+			continue
+		}
+		planned := false
+		switch r.words[g.main].entry.verb.lemma {
+		case "elect", "reelect", "appoint", "name", "install", "choose", "select", "inaugurate":
+		case "nominate":
+			planned = true
+		case "replace", "succeed":
+			r.succession(v, g)
+			continue
+		default:
+			continue
+		}
+		q := r.phraseAt(v + 1)
+		if q == nil || q.person < 0 {
+			continue
+		}
+		at := r.pastAs(v + 2)
+		p := r.phraseAt(at)
+		if p == nil || p.kind != kOfficer || p.person >= 0 {
+			continue
+		}
+		of := p.actors
+		if of == nil && r.words[p.start].is(fPoss) {
+			of = r.subject(v)
+		}
+		if len(of) > 0 {
+			r.appoint(g, q, p, of[0], planned)
+		}
+	}
+}
+
+// succession reads "X replaces Y as the head of Z".
+func (r *reader) succession(v int, g *group) {
+	p := r.phraseAt(r.pastAs(v + 2))
+	if p == nil || p.kind != kOfficer || p.person >= 0 || len(p.actors) == 0 || r.pastAs(v+2) == v+2 {
+		return
+	}
+	r.copula(v, g, p, false)
+}
+
+func (r *reader) appoint(g *group, q, p *phrase, of actor, planned bool) {
+	person := r.actorAt(q.person)
+	if of.entity == person.entity || r.doc.Entities[of.entity].Type == name.Person {
+		return
+	}
+	modality := Actual
+	if planned || g.planned {
+		modality = Planned
+	}
+	r.office[person.entity] = of.entity + 1
+	start := p.start
+	for start < p.head && r.words[start].class != cThing {
+		start++
+	}
+	r.statements = append(r.statements, Statement{
+		Type: HoldsOffice, Trigger: Span{r.words[start].start, r.words[p.head].end},
+		Quote:        r.quote(Span{r.words[q.start].start, r.words[p.head].end}, []Participant{participant(Target, of)}),
+		Participants: []Participant{participant(Source, person), participant(Target, of)},
+		Modality:     modality, Place: -1, Title: r.textBetween(start, p.head+1), Confidence: 0.7, Rule: "appoints",
+	})
 }
 
 func (r *reader) copula(v int, g *group, p *phrase, past bool) {

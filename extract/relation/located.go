@@ -39,12 +39,19 @@ func (r *reader) locate(inner, outer, first, last int, confidence float64, rule 
 
 // afterComma: "Arlington, Virginia", "Zaranj, the provincial capital of Nimruz Province".
 func (r *reader) afterComma(i int) {
-	if r.classAt(i+1) != cComma {
+	comma := i + 1
+	for r.classAt(comma) == cThing && r.words[comma].is(fRegion|fCity) && comma < i+3 {
+		comma++
+	}
+	if r.classAt(comma) != cComma {
 		return
 	}
-	j := i + 2
+	j := comma + 1
 	if r.isType(j, name.Place, name.Country) && r.isType(i, name.Place) && !r.isDemonym(j) && !r.listed(i, j) && r.classAt(j+1) != cThing && r.classAt(j+1) != cOwns && r.classAt(j+1) != cMention {
-		r.locate(i, j, i+1, i+1, 0.85, "comma")
+		r.locate(i, j, comma, comma, 0.85, "comma")
+		if comma > i+1 && r.classAt(i-1) == cAnd && r.isType(i-2, name.Place) {
+			r.locate(i-2, j, comma, comma, 0.8, "comma")
+		}
 		return
 	}
 	if !r.isType(i, name.Place) {
@@ -56,11 +63,11 @@ func (r *reader) afterComma(i int) {
 		switch {
 		case w.is(fDir) && r.textAt(j+1) == "of":
 			return
-		case city < 0 && w.class == cPrep && w.entry.prep == pIn && j == i+2:
+		case city < 0 && w.class == cPrep && w.entry.prep == pIn && j == comma+1:
 			for j++; r.is(j, fDir|fDet); j++ {
 			}
 			if r.isType(j, name.Country, name.Place) && !r.isDemonym(j) {
-				r.locate(i, j, i+2, i+2, 0.75, "comma in")
+				r.locate(i, j, comma+1, comma+1, 0.75, "comma in")
 			}
 			return
 		case w.is(fCity | fRegion):

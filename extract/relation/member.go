@@ -169,6 +169,9 @@ func (r *reader) including(i int) {
 // personOf: "Morgan Tsvangirai of Zimbabwe's Movement for Democratic Change", "X, a member of Y".
 func (r *reader) personOf(i int) {
 	j := i + 1
+	if r.isParty(i-1) && r.classAt(i-2) != cOwns {
+		r.belong(r.entityIndex(i), r.entityIndex(i-1), r.spanOf(i), r.spanOf(i-1), 0.75, "party before person")
+	}
 	if r.textAt(j) == "of" || r.textAt(j) == "from" {
 		k := j + 1
 		for k < len(r.words) && k < j+5 && (r.words[k].class == cDet || r.words[k].class == cOwns || r.words[k].mention >= 0 && !r.isType(k, name.Organization, name.Person)) {

@@ -60,6 +60,9 @@ func (r *reader) readDirected(e int, n *noun, d deed, owners []actor) {
 	taken := false
 	if d.sources != nil && d.targets == nil {
 		d.targets, taken = r.taker(e)
+		if d.targets == nil && n.typ == Demands && r.kindAt(e-1) == ePrep {
+			d.targets, taken = without(r.mainSubject(e-1), d.sources), true // "despite an ultimatum by B"
+		}
 	}
 	if d.sources == nil {
 		d.sources = r.doer(e, n)

@@ -27,6 +27,10 @@ func (r *reader) readOffices() {
 		t, ok := r.titleBefore(i)
 		if ok {
 			r.addOffice(i, t, "title before")
+			if k := t.owner - 2; t.owner == t.first && r.classAt(k+1) == cAnd && r.isType(k, name.Country, name.Organization) && (k == 0 || r.classAt(k-1) == cDet || r.classAt(k-1) == cStop) {
+				t.owner, t.first = k, k
+				r.addOffice(i, t, "shared title")
+			}
 			if second, ok := r.secondTitle(t); ok {
 				r.addOffice(i, second, "second title")
 			}
@@ -213,6 +217,9 @@ func (r *reader) titleAfter(i int) (title, bool) {
 		return title{}, false
 	}
 	first := j + 1
+	if r.classAt(first+1) == cComma && dayOrAge(r.textAt(first)) {
+		first += 2 // "Saddam Hussein, 69, the former president"
+	}
 	t := title{start: -1, owner: -1, post: -1, first: first}
 	for j = first; j < len(r.words) && j < first+longestTitle; j++ {
 		w := &r.words[j]
@@ -247,6 +254,10 @@ func (r *reader) titleAfter(i int) (title, bool) {
 	}
 	r.finishAfter(&t, j)
 	return t, true
+}
+
+func dayOrAge(text string) bool {
+	return len(text) <= 3 && len(text) > 0 && text[0] >= '0' && text[0] <= '9'
 }
 
 // finishAfter reads "of Armenia", "to the UN" behind the office word at j.

@@ -88,6 +88,7 @@ func (r *reader) readEvents(i int) {
 	r.headline = r.isHeadline(i)
 	r.buildElements()
 	r.readCopulas()
+	r.readAppointments()
 	r.readMediation()
 	r.readVerbs()
 	r.readLabels()

@@ -46,6 +46,9 @@ func (r *reader) readFrame(v int, g *group, f *frame) {
 	if d.targets == nil && f.typ == Attacks && f.slots&pObj != 0 {
 		d.targets, d.rule = r.struck(v+1), "verb place"
 	}
+	if r.words[g.main].entry.verb.lemma == "dismiss" {
+		d.targets = r.noPersons(d.targets)
+	}
 	if f.typ == Attacks && r.seizes(g) && r.allPersons(d.targets) {
 		d.typ = Detains
 	}

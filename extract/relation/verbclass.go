@@ -194,7 +194,7 @@ func (r *reader) afterThing(i int, nouny bool) class {
 	if !agrees {
 		return cThing
 	}
-	if acting && (r.objectFollows(i) || !nouny) {
+	if acting && (r.objectFollows(i) || !nouny || r.opensObject(i) && !r.is(i+1, fPrep|fTo|fAdv)) {
 		return cVerb
 	}
 	if r.objectFollows(i) && !r.is(i+1, fPrep) && strings.HasSuffix(p.text, "s") == (w.entry.forms&vS == 0) && p.entry.noun == nil && !p.is(fModifier) {
