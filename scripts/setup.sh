@@ -63,7 +63,11 @@ skipped() {
 
 can_install() { have apt-get && [ "$(id -u)" -eq 0 ]; }
 
-apt() { DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 "$@" >&2; }
+# apt shows errors only: what it says of hundreds of packages nobody reads.
+apt() {
+	DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 \
+		-o Dpkg::Use-Pty=0 "$@" >/dev/null
+}
 
 # retry COMMAND…: three tries, since networks and mirrors fail now and then.
 retry() {
@@ -100,7 +104,7 @@ install() {
 	# shellcheck disable=SC2086 # a list of words
 	[ -z "$wanted" ] || retry apt install --no-install-recommends $wanted || return 0
 	# The Node of Debian 12 is too old; npm has newer ones.
-	[ "$1" != node ] || have_node || retry npm install --silent --global node@22 >&2 || return 0
+	[ "$1" != node ] || have_node || retry npm install --silent --global node@22 >/dev/null || return 0
 	hash -r # forget where the old one was found
 }
 

@@ -37,7 +37,7 @@ func Check(packages []Package) []string {
 }
 
 // vagueNames say nothing about what is inside.
-var vagueNames = []string{"common", "helper", "helpers", "misc", "pkg", "shared", "util", "utils"}
+var vagueNames = []string{"common", "helper", "helpers", "misc", "pkg", "util", "utils"}
 
 func checkName(p Package) []string {
 	for _, name := range []string{p.Name, path.Base(p.ImportPath)} {

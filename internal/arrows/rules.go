@@ -15,7 +15,7 @@ var stores = []string{"graph/sqlite/...", "graph/neo4j/..."}
 // testOnly are packages that no program for users contains.
 var testOnly = []string{
 	"testing/...",
-	"graph/graphtest/...", "web/browsertest/...", "internal/missing/...", "internal/neo4jserver/...",
+	"graph/graphtest/...", "web/browsertest/...", "internal/missing/...", "internal/neo4jserver/...", "internal/shared/...",
 	"github.com/chromedp/...", "github.com/google/go-cmp/...", "github.com/rogpeppe/go-internal/...",
 }
 
@@ -61,6 +61,7 @@ var rules = []rule{
 	{pkg: "scripts/..."},
 	{pkg: "internal/arrows"},
 	{pkg: "internal/missing"},
+	{pkg: "internal/shared"},
 	{pkg: "internal/neo4jserver", may: []string{"internal/missing", driver}},
 	{pkg: "internal/cmd/...", may: []string{"internal/missing", "internal/neo4jserver"}},
 }

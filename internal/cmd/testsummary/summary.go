@@ -67,8 +67,8 @@ func (s *summary) buffer(id testID) *strings.Builder {
 // wrote it, which may be skipped, and for the one it belongs to, which may
 // fail.
 func (s *summary) output(id testID, text string) {
-	if strings.HasPrefix(text, "=== ") {
-		return // progress: RUN, PAUSE, CONT, NAME
+	if strings.HasPrefix(text, "=== ") || strings.HasPrefix(strings.TrimSpace(text), "--- PASS: ") {
+		return // progress: RUN, PAUSE, CONT, NAME; what passed
 	}
 	s.buffer(id).WriteString(text)
 	if top := id.top(); top != id {

@@ -21,6 +21,9 @@ const (
 {"Action":"pass","Package":"p"}
 `
 	failing = `{"Action":"run","Package":"q","Test":"TestB"}
+{"Action":"run","Package":"q","Test":"TestB/fine"}
+{"Action":"output","Package":"q","Test":"TestB/fine","Output":"    --- PASS: TestB/fine (0.00s)\n"}
+{"Action":"pass","Package":"q","Test":"TestB/fine"}
 {"Action":"run","Package":"q","Test":"TestB/sub"}
 {"Action":"output","Package":"q","Test":"TestB/sub","Output":"    b_test.go:7: got 1, want 2\n"}
 {"Action":"fail","Package":"q","Test":"TestB/sub"}
