@@ -1,6 +1,10 @@
 package name
 
-import "parley/atlas"
+import (
+	"strings"
+
+	"parley/atlas"
+)
 
 // capital decides whether a capital stands for its government ("Baku denied the charges") or is the city ("talks in
 // Baku", a dateline).
@@ -38,8 +42,12 @@ func (r *reader) acts(i, end int) float64 {
 		} else {
 			score += 0.4
 		}
-	case after.is(verb) && after.looks(lower):
+	case r.verbAt(end):
 		score += 1
+	case after.text == "and" && r.verbAfterCapital(end+1):
+		score += 0.8
+	case after.text == "," && r.at(end+1).text == "which" && r.verbAt(end+2):
+		score += 0.6
 	case after.text == ",":
 		score -= r.commaPlace(end + 1)
 	case after.looks(upper):
@@ -49,6 +57,17 @@ func (r *reader) acts(i, end int) float64 {
 		score -= 2
 	}
 	return score
+}
+
+// verbAt tells whether a verb of a government's doing may stand at i.
+func (r *reader) verbAt(i int) bool {
+	w := r.at(i)
+	return w.looks(lower) && !w.is(townNoun|placeNoun) && (w.is(verb) || strings.HasSuffix(w.text, "ed"))
+}
+
+// verbAfterCapital tells whether one or two capitals at i and then a verb follow: "and Seoul agreed".
+func (r *reader) verbAfterCapital(i int) bool {
+	return r.at(i).looks(upper) && (r.verbAt(i+1) || r.at(i+1).looks(upper) && r.verbAt(i+2))
 }
 
 // actsBefore weighs the word before a capital.
@@ -61,20 +80,20 @@ func (r *reader) actsBefore(i int, before *word) float64 {
 	case "to", "from", "into", "towards", "toward":
 		return r.toward(i - 1)
 	case "of":
-		if r.at(i - 2).is(placeNoun) {
+		if r.at(i - 2).is(placeNoun | title) {
 			return -2
 		}
 		return -0.6
 	case "and":
 		return r.actsInList(i)
-	case "visit", "visits", "visited", "visiting", "in-", "capital", "city", "leave", "leaves", "left", "enter", "enters":
+	case "visit", "visits", "visited", "visiting", "leaving", "entering", "reaching", "touring", "including", "during", "in-", "capital", "city", "leave", "leaves", "left", "enter", "enters":
 		return -1.5
 	case "upon":
 		return 0.8
 	case "on", "for", "as", "if", "while", "which", "what":
 		return 0.4
 	}
-	if before.is(verb) && before.looks(lower) {
+	if strings.HasSuffix(before.text, "ing") && before.looks(lower) || before.is(verb) && before.looks(lower) {
 		return 0.4
 	}
 	return 0
@@ -84,7 +103,8 @@ func (r *reader) actsBefore(i int, before *word) float64 {
 func (r *reader) toward(i int) float64 {
 	switch r.at(i - 1).text {
 	case "warning", "message", "aid", "ultimatum", "support", "assistance", "threat", "threats", "response", "according",
-		"demands", "pressure", "weapons", "proposal", "appeal", "concessions", "close", "loyal", "letter", "ally":
+		"demands", "pressure", "weapons", "proposal", "appeal", "concessions", "close", "loyal", "letter", "ally", "condemnation",
+		"criticism", "praise", "protests", "objections", "relations", "ties", "distance", "independence", "request", "orders":
 		return 0.6
 	}
 	return -1
@@ -98,6 +118,8 @@ func (r *reader) actsInList(i int) float64 {
 			switch {
 			case m.Form == Capital || m.Type == Country:
 				return 0.8
+			case m.Type == Organization:
+				return 0.4
 			case m.Type == Place:
 				return -1
 			}

@@ -242,7 +242,7 @@ func (r *reader) behindComma(i, next int, e *evidence) {
 // anyOrdinary tells whether a word of [i, end) is written small elsewhere.
 func (r *reader) anyOrdinary(i, end int) bool {
 	for ; i < end; i++ {
-		if r.words[i].looks(upper) && r.words[i].is(ordinary) {
+		if w := &r.words[i]; w.looks(upper) && w.is(ordinary) && !w.is(function) {
 			return true
 		}
 	}

@@ -151,7 +151,7 @@ var classWords = map[class]string{
 		partners investments insurance telecom petroleum energy electric foods bancorp software steel records brewing media
 		communications resources minerals mining chemicals laboratories healthcare stores brands hotels resorts logistics`,
 	particle: `de del della di da das dos do du la le van von der den ter bin ibn bint al el ul ud ol ben abu y e ould`,
-	article:  `al el as ash ad ar an at az es ez ed ud ul ol`,
+	article:  `al el ur as ash ad ar an at az es ez ed ud ul ol`,
 	verb: `say says said tell tells told deny denies denied announce announces announced accuse accuses accused urge urges urged
 		warn warns warned reject rejects rejected condemn condemns condemned call calls called claim claims claimed confirm
 		confirms confirmed demand demands demanded agree agrees agreed refuse refuses refused threaten threatens threatened

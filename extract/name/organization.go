@@ -84,7 +84,7 @@ func (r *reader) stopsOrganization(i, j int) bool {
 		return true
 	case w.is(title) && !w.is(orgHead) && !w.is(titleMod):
 		return !r.at(j+1).is(orgHead) && !r.ownsOffice(j)
-	case w.is(calendar) && j > i:
+	case w.is(calendar) && j > i, w.is(title) && j == i && r.at(j+1).text == "of" && !w.is(orgHead):
 		return true
 	}
 	return false
@@ -195,8 +195,10 @@ func (r *reader) isHead(j int) bool {
 		return false
 	case w.text == "Executive":
 		return r.at(j-1).text != "Chief"
-	case w.text == "Government": // Government of National Accord
-		return r.at(j+1).text == "of" && r.at(j+2).text == "National"
+	case w.text == "Government": // Government of National Accord, Kurdistan Regional Government
+		before := r.at(j - 1).text
+		return r.at(j+1).text == "of" && r.at(j+2).text == "National" ||
+			before == "Regional" || before == "Transitional" || before == "Provisional"
 	}
 	return w.is(orgHead) || w.is(firm) && !r.at(j+1).looks(upper) && !r.at(j+1).is(title)
 }

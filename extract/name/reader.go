@@ -84,7 +84,7 @@ func (r *reader) best(i int) found {
 func (r *reader) mayBegin(i int) bool {
 	w := &r.words[i]
 	if w.looks(upper) {
-		return !w.is(function) || w.looks(allCaps) && len(w.text) > 1 && !r.headline || i > 0 && r.continuesTitle(i)
+		return !w.is(function) || w.looks(allCaps) && !r.headline || r.mayBeName(i)
 	}
 	if w.looks(lower) && w.is(particle|article) {
 		return r.particleBegins(i)
@@ -92,8 +92,22 @@ func (r *reader) mayBegin(i int) bool {
 	return false
 }
 
-// continuesTitle tells whether a function word with a capital stands where a surname may ("President No").
-func (r *reader) continuesTitle(i int) bool { return r.words[i-1].is(honorific) }
+// mayBeName tells whether a function word with a capital may be a name's, as in Than Shwe: it begins no sentence and
+// stands before another capital.
+func (r *reader) mayBeName(i int) bool {
+	return !r.opens(i) && r.at(i+1).looks(upper) && !common(r.words[i].text)
+}
+
+// common tells whether a function word often has a capital within a sentence, in titles and quotations.
+func common(word string) bool {
+	switch word {
+	case "The", "A", "An", "And", "Of", "In", "On", "At", "For", "But", "He", "She", "It", "They", "We", "I", "His", "Her", "This",
+		"That", "When", "As", "If", "Is", "With", "By", "From", "You", "My", "Our", "Not", "What", "Why", "How", "Who",
+		"First", "Second", "Third", "One", "Two", "Three", "There", "Let", "All", "Other":
+		return true
+	}
+	return false
+}
 
 // particleBegins tells whether a name begins with the small particle at i: al-Sadr, de Mistura.
 func (r *reader) particleBegins(i int) bool {

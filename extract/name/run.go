@@ -14,7 +14,18 @@ func (r *reader) personFirst(i int, known found) bool {
 	if !next.looks(upper) || next.is(title|titleMod|people|ordinary) {
 		return r.titleBefore(i) && known.kind != Country && known.kind != Organization && r.at(i-1).looks(upper)
 	}
-	return r.titleBefore(i) || r.atlas.GivenName(r.words[i].text) && r.known(known.end).end == 0
+	if r.titleBefore(i) {
+		return true
+	}
+	return (r.atlas.GivenName(r.words[i].text) || r.smallPlace(known)) && r.known(known.end).end == 0
+}
+
+// smallTown is the population below which a town's name before another capital is rather a person's.
+const smallTown = 300_000
+
+func (r *reader) smallPlace(f found) bool {
+	p, ok := r.atlas.Place(f.known)
+	return ok && p.Population > 0 && p.Population < smallTown
 }
 
 // titleBefore tells whether a person's title stands right before i.
@@ -89,6 +100,8 @@ func (r *reader) runEnd(i int) int {
 				return end
 			}
 			j, end = next, next
+		case quote(w.text) && end == j && r.nickname(j) > 0:
+			j = r.nickname(j)
 		case w.looks(lower) && w.is(particle|article) && r.particleJoins(j):
 			j++
 			if r.at(j).looks(hyphen) {
@@ -99,6 +112,27 @@ func (r *reader) runEnd(i int) int {
 		}
 	}
 	return end
+}
+
+// nickname finds the surname behind the nickname that the quotation mark at j opens: Ismael "El Mayo" Zambada.
+func (r *reader) nickname(j int) int {
+	for k := j + 1; k <= j+3; k++ {
+		if quote(r.at(k).text) && k > j+1 && r.at(k+1).looks(upper) {
+			return k + 1
+		}
+		if !r.at(k).looks(upper) {
+			return 0
+		}
+	}
+	return 0
+}
+
+func quote(mark string) bool {
+	switch mark {
+	case "\"", "“", "”", "'", "‘", "’":
+		return true
+	}
+	return false
 }
 
 // particleJoins tells whether the particle at j joins two capitals.
@@ -118,22 +152,35 @@ func (r *reader) endsRun(i, j int) bool {
 	w := &r.words[j]
 	switch {
 	case w.is(people):
-		return !r.forenameAt(j)
+		return !r.forenameAt(j) && !r.forenameAt(i) && !r.titleBefore(i)
 	case w.is(regime):
 		return true
 	case w.is(ordinary) && r.words[i].looks(allCaps): // ECOWAS Summit
 		return true
+	case w.text == "Sheikh" || w.text == "I" && r.titleBefore(i):
+		return false // Hassan Sheikh Mohamud, Juan Carlos I
 	case w.is(title|titleMod) && !w.is(placeTail):
-		return r.at(j+1).looks(upper) || j == i+1 && !r.forenameAt(i)
+		next := r.at(j + 1)
+		return next.looks(upper) && !suffix(next.text) || j == i+1 && !r.forenameAt(i)
 	case w.is(function) && !w.looks(allCaps):
-		return !r.forenameAt(i)
+		return common(w.text) || r.headline
 	case w.is(calendar):
 		return !r.forenameAt(i)
 	case r.headline && w.is(ordinary):
 		return true
 	}
 	f := r.known(j)
-	return f.kind == Country && !r.forenameAt(i) || f.end > j+1 && f.kind != ""
+	person := r.forenameAt(i) || r.titleBefore(i)
+	return f.kind == Country && !r.forenameAt(i) || f.end > j+1 && f.kind != "" && !(person && f.kind == Place)
+}
+
+// suffix tells whether a word ends names: Jr., III.
+func suffix(word string) bool {
+	switch word {
+	case "Jr.", "Sr.", "Jr", "Sr":
+		return true
+	}
+	return roman(word)
 }
 
 func (r *reader) forenameAt(i int) bool { return r.atlas.GivenName(r.words[i].text) }

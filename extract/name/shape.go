@@ -56,14 +56,30 @@ func shapeOf(text string) shape {
 	case unicode.IsDigit(r):
 		return digit
 	case unicode.IsUpper(r) || unicode.IsTitle(r):
-		if len(text) > size && !hasLower(text) {
+		if len(text) > size && !hasLower(text) && !initial(text[size:]) {
 			return upper | allCaps
 		}
 		return upper
 	case unicode.IsLetter(r):
+		if innerCapital(text) {
+			return upper
+		}
 		return lower
 	}
 	return mark
+}
+
+// initial tells whether a capital and rest are an initial: J.
+func initial(rest string) bool { return rest == "." }
+
+// innerCapital tells whether a word with a small first letter has a capital later, as names have: d'Estaing, eBay.
+func innerCapital(text string) bool {
+	for i := 1; i < len(text); i++ {
+		if text[i] >= 'A' && text[i] <= 'Z' {
+			return true
+		}
+	}
+	return false
 }
 
 func hasLower(text string) bool {
