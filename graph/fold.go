@@ -22,7 +22,7 @@ func Words(s string) []string {
 func Fold(s string) string {
 	var b strings.Builder
 	space := false
-	for _, r := range norm.NFKD.String(s) {
+	for _, r := range norm.NFKD.String(strings.ToValidUTF8(s, "\ufffd")) {
 		switch {
 		case unicode.In(r, unicode.Mn, unicode.Cf):
 		case unicode.IsSpace(r):
