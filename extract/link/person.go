@@ -108,7 +108,7 @@ func (r *resolver) byPart(i int, surface string) int {
 	m := &r.mentions[i]
 	switch m.Type {
 	case name.Person:
-		return r.personByPart(i, nameWords(fold(surface)))
+		return r.personByPart(nameWords(fold(surface)))
 	case name.Organization:
 		return r.organizationByPart(i, surface)
 	}
@@ -116,15 +116,15 @@ func (r *resolver) byPart(i int, surface string) int {
 }
 
 // personByPart returns the person whose full name the words shorten: the likeliest part of a name decides, then who was
-// named last before mention i.
-func (r *resolver) personByPart(i int, words []string) int {
+// named last.
+func (r *resolver) personByPart(words []string) int {
 	words = withoutArticle(words)
 	if len(words) == 0 {
 		return -1
 	}
-	best, rank, near := -1, 0, 0
+	best, rank, near := -1, 0, -2
 	for _, e := range r.byWord[words[len(words)-1]] {
-		n, at := partRank(r.entities[e].words, words), r.lastNamed(e, i)
+		n, at := partRank(r.entities[e].words, words), r.entities[e].last
 		if n > rank || n == rank && n > 0 && at > near {
 			best, rank, near = e, n, at
 		}
@@ -143,16 +143,6 @@ func (r *resolver) personBySpelling(word string) int {
 		}
 	}
 	return -1
-}
-
-// lastNamed gives the last mention of an entity before mention i, -1 for none.
-func (r *resolver) lastNamed(e, i int) int {
-	at := r.entities[e].mentions
-	n, _ := slices.BinarySearch(at, i)
-	if n == 0 {
-		return -1
-	}
-	return at[n-1]
 }
 
 // partRank tells how well the words of a short name fit a full one: 3 as its end, 2 as its beginning, 1 inside, 0 not.

@@ -38,7 +38,7 @@ type entity struct {
 	Entity
 	spellings []string // distinct, in text order
 	words     []string // of a person's name, folded
-	mentions  []int    // in text order
+	last      int      // while short names are resolved: its last mention so far, -1 for none
 }
 
 type resolver struct {
@@ -99,33 +99,35 @@ func (r *resolver) fullNames() {
 // shortNames gives the remaining mentions to the entities that they shorten, or to new ones.
 func (r *resolver) shortNames() {
 	for i := range r.mentions {
-		if r.entityOf[i] >= 0 {
-			continue
+		if r.entityOf[i] < 0 {
+			r.assign(i, r.short(i))
 		}
-		m := &r.mentions[i]
-		surface := r.surface(m)
-		e := -1
-		switch m.Form {
-		case name.Acronym:
-			e = r.byAcronym(i, surface)
-		default:
-			e = r.byPart(i, surface)
-		}
-		if e < 0 && m.Type == name.Organization {
-			e = r.organization(i)
-		}
-		if e < 0 {
-			e = r.named(m.Type, surface)
-		}
-		r.assign(i, e)
+		r.entities[r.entityOf[i]].last = i
 	}
+}
+
+// short returns the entity that mention i shortens, or a new one.
+func (r *resolver) short(i int) int {
+	m := &r.mentions[i]
+	surface := r.surface(m)
+	var e int
+	if m.Form == name.Acronym {
+		e = r.byAcronym(i, surface)
+	} else {
+		e = r.byPart(i, surface)
+	}
+	switch {
+	case e >= 0:
+		return e
+	case m.Type == name.Organization:
+		return r.organization(i)
+	}
+	return r.named(m.Type, surface)
 }
 
 func (r *resolver) assign(i, e int) {
 	r.entityOf[i] = e
 	en := &r.entities[e]
-	at, _ := slices.BinarySearch(en.mentions, i)
-	en.mentions = slices.Insert(en.mentions, at, i)
 	if surface := r.surface(&r.mentions[i]); !slices.Contains(en.spellings, surface) {
 		en.spellings = append(en.spellings, surface)
 	}
@@ -136,7 +138,7 @@ func (r *resolver) entity(k key, make func() Entity) int {
 	if e, ok := r.byKey[k]; ok {
 		return e
 	}
-	r.entities = append(r.entities, entity{Entity: make()})
+	r.entities = append(r.entities, entity{Entity: make(), last: -1})
 	e := len(r.entities) - 1
 	r.byKey[k] = e
 	return e
