@@ -41,10 +41,8 @@ func (r *reader) actsFor(entity int) string {
 
 // known finds the entity of the document that is an entry of the atlas, -1 for none.
 func (r *reader) known(id string) int {
-	for i := range r.doc.Entities {
-		if r.doc.Entities[i].Known == id {
-			return i
-		}
+	if i, ok := r.knownAs[id]; ok {
+		return i
 	}
 	return -1
 }

@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"slices"
 	"strings"
 
 	"parley/extract/name"
@@ -8,6 +9,12 @@ import (
 
 // leftward gathers the actors of the phrase at element e and of those that "and" and commas tie to it on the left.
 func (r *reader) leftward(e int) []actor {
+	out := r.gatherLeft(e)
+	slices.SortStableFunc(out, func(a, b actor) int { return a.start - b.start })
+	return out
+}
+
+func (r *reader) gatherLeft(e int) []actor {
 	out := append([]actor(nil), r.actorsAt(e)...)
 	for tied := false; ; {
 		k := e - 1

@@ -15,9 +15,12 @@ func (r *reader) doers(p *phrase) []actor {
 	return nil
 }
 
+// farthestAttack bounds how far back an attack is looked for, in statements.
+const farthestAttack = 20
+
 // attackers are the sources of the attack told last.
 func (r *reader) attackers() []actor {
-	for i := len(r.statements) - 1; i >= 0; i-- {
+	for i := len(r.statements) - 1; i >= max(0, len(r.statements)-farthestAttack); i-- {
 		if s := &r.statements[i]; s.Type == Attacks && !s.Negated {
 			var out []actor
 			for _, p := range s.Participants {

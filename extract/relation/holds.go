@@ -26,6 +26,9 @@ func (r *reader) addOffice(i int, t title, rule string) {
 		return
 	}
 	r.lastOwner, r.lastOwnerWord = entity, i
+	if r.title[person] == "" {
+		r.officers = append(r.officers, person)
+	}
 	r.title[person] = strings.ToLower(r.titleText(i, t))
 	if r.holder[entity] == 0 {
 		r.holder[entity], r.holderTitle[entity] = person+1, r.titleKey(t)
@@ -74,7 +77,7 @@ func (r *reader) titleText(i int, t title) string {
 	if !sameText(text, "counterpart") {
 		return text
 	}
-	for k := len(r.statements) - 1; k >= 0; k-- {
+	for k := len(r.statements) - 1; k >= max(0, len(r.statements)-recentStatements); k-- {
 		if s := &r.statements[k]; s.Type == HoldsOffice && s.Participants[0].Entity != r.entityIndex(i) {
 			return s.Title
 		}
@@ -164,23 +167,13 @@ func (r *reader) likelyCountry(i int, t title) int {
 }
 
 // namedBefore tells whether an entity is named before the word at i.
-func (r *reader) namedBefore(entity, i int) bool {
-	for m := range r.doc.Mentions {
-		if r.doc.Mentions[m].Start >= r.words[i].start {
-			return false
-		}
-		if r.doc.Mentions[m].Entity == entity {
-			return true
-		}
-	}
-	return false
-}
+func (r *reader) namedBefore(entity, i int) bool { return r.firstNamed[entity] < r.words[i].start }
 
 // remaining is the one country of the document that has no such officer yet and mediates nothing, or the one named most.
 func (r *reader) remaining(taken func(int) bool) int {
 	found, several := -1, false
-	for e := range r.doc.Entities {
-		if r.doc.Entities[e].Type != name.Country || taken(e) || r.onlyCompound(e) {
+	for _, e := range r.countries {
+		if taken(e) || r.onlyCompound(e) {
 			continue
 		}
 		several = several || found >= 0

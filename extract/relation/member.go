@@ -63,6 +63,9 @@ func (r *reader) organOf(i int) {
 	}
 }
 
+// mostOrganizations bounds among how many a parent is looked for.
+const mostOrganizations = 200
+
 // parent is the organization of the document with whose name, or acronym, the name at word i begins.
 func (r *reader) parent(i int) int {
 	text := r.words[i].text
@@ -70,9 +73,9 @@ func (r *reader) parent(i int) int {
 	if !ok || len(first) < 2 {
 		return -1
 	}
-	for k := range r.doc.Entities {
+	for _, k := range r.organizations[:min(len(r.organizations), mostOrganizations)] {
 		e := &r.doc.Entities[k]
-		if e.Type != name.Organization || k == r.entityIndex(i) {
+		if k == r.entityIndex(i) {
 			continue
 		}
 		if begins(text, e.Name) {

@@ -143,7 +143,7 @@ search:
 			break search
 		case eVerb:
 			g := r.groupAt(k)
-			if r.words[g.main].entry.list&n.subject != 0 && !g.passive {
+			if (r.words[g.main].entry.list&n.subject != 0 || !n.only && r.ceases(g, n)) && !g.passive {
 				return r.subject(k)
 			}
 			if g.copula && e == k+3 && sameText(r.textAt(r.elements[k+1].start), "responsible") {

@@ -104,7 +104,7 @@ func (r *reader) readHead(p *phrase) {
 	owners := r.namesBefore(p)
 	p.compounds = r.compoundsBefore(p)
 	switch {
-	case h.is(fSides) && r.saysTwo(p):
+	case h.is(fSides) && r.saysTwo(p) && (owners == nil || !h.is(fAgent|fOffice)):
 		p.kind = kDescription
 	case owners == nil:
 		p.kind = r.unnamedKind(p)

@@ -6,6 +6,7 @@ import (
 
 	"parley/atlas"
 	"parley/extract/link"
+	"parley/extract/name"
 )
 
 // reader holds what is known of a document while its sentences are read, and the parts of the sentence at hand.
@@ -16,28 +17,43 @@ type reader struct {
 	lex       *lexicon
 
 	all         []word // of the document
-	starts      []int  // by sentence: its first word in all
-	named       []int  // by sentence: the mention after its last one
-	words       []word // of the sentence at hand
+	pieces      []piece
+	words       []word // of the piece at hand
 	elements    []element
 	phrases     []phrase
 	groups      []group
-	nextMention int
+	nextMention int // the first mention that is no word yet
+	named       int // the mention after the last one of the piece
 	headline    bool
 
 	memory        memory
-	office        []int    // by entity: 1 + the entity that it serves, 0 for none
-	holder        []int    // by entity: 1 + the first person who holds an office of it
-	title         []string // by entity: the office it holds, in small letters
-	holderTitle   []string // by entity: that office
-	country       int      // entity of the country that the document names most, -1 for none
-	counts        []int    // by entity: mentions
-	lastOwner     int      // entity of the last office of the sentence, -1 for none
-	lastOwnerWord int      // the word that named its holder
+	office        []int          // by entity: 1 + the entity that it serves, 0 for none
+	holder        []int          // by entity: 1 + the first person who holds an office of it
+	title         []string       // by entity: the office it holds, in small letters
+	holderTitle   []string       // by entity: that office
+	officers      []int          // the persons with a title, in the order of the text
+	country       int            // entity of the country that the document names most, -1 for none
+	counts        []int          // by entity: mentions
+	firstNamed    []int          // by entity: where it is named first, in bytes
+	countries     []int          // the entities that are countries
+	organizations []int          // the entities that are organizations
+	knownAs       map[string]int // entities by the atlas id
+	lastOwner     int            // entity of the last office of the sentence, -1 for none
+	lastOwnerWord int            // the word that named its holder
 	pair          [2]int
 	statements    []Statement
 	seen          map[fact]bool
 }
+
+// piece is a sentence, or a part of one that is too long to be one.
+type piece struct {
+	first, last int // words in reader.all, last exclusive
+	named       int // the mention after its last one
+	headline    bool
+}
+
+// longestPiece bounds what is read as one sentence, in words: the time to read a document grows with its length alone.
+const longestPiece = 300
 
 // fact is what may be said only once from one trigger.
 type fact struct {
@@ -49,43 +65,67 @@ type fact struct {
 // Read finds the statements of a document, in the order of its sentences. Days such as "Thursday" are understood against
 // published; where it is zero they stay without a date. The document is not changed.
 func Read(doc *link.Document, published time.Time, a *atlas.Atlas) []Statement {
-	r := &reader{doc: doc, published: published, atlas: a, lex: lexical(), seen: map[fact]bool{}}
-	r.memory = memory{person: -1, state: -1, speaker: -1, plural: -1}
-	r.office = make([]int, len(doc.Entities))
-	r.title = make([]string, len(doc.Entities))
-	r.all = make([]word, 0, len(doc.Text)/5)
-	r.holder = make([]int, len(doc.Entities))
-	r.holderTitle = make([]string, len(doc.Entities))
-	r.count()
+	r := newReader(doc, published, a)
 	r.readStanding()
-	for i := range doc.Sentences {
-		r.readEvents(i)
+	for _, p := range r.pieces {
+		r.enter(p)
+		r.readEvents()
 	}
 	r.addActsFor()
 	slices.SortStableFunc(r.statements, func(a, b Statement) int { return a.Trigger.Start - b.Trigger.Start })
 	return r.statements
 }
 
-// readStanding reads all words, and from them the offices, places and memberships: events anywhere refer to these.
-func (r *reader) readStanding() {
-	r.starts = make([]int, 0, len(r.doc.Sentences)+1)
-	r.named = make([]int, 0, len(r.doc.Sentences)+1)
-	for i := range r.doc.Sentences {
-		r.starts = append(r.starts, len(r.all))
-		r.buildWords(i)
-		r.named = append(r.named, r.nextMention)
-		r.readOffices()
-		r.readPlaces()
-		r.readMembers()
+func newReader(doc *link.Document, published time.Time, a *atlas.Atlas) *reader {
+	n := len(doc.Entities)
+	r := &reader{
+		doc: doc, published: published, atlas: a, lex: lexical(), seen: map[fact]bool{},
+		all:    make([]word, 0, len(doc.Text)/5),
+		memory: memory{person: -1, state: -1, speaker: -1, plural: -1},
+		office: make([]int, n), title: make([]string, n), holder: make([]int, n), holderTitle: make([]string, n),
 	}
-	r.starts = append(r.starts, len(r.all))
+	r.count()
+	return r
 }
 
-// readEvents reads what happened by one sentence.
-func (r *reader) readEvents(i int) {
-	r.words = r.all[r.starts[i]:r.starts[i+1]]
-	r.nextMention = r.named[i]
-	r.headline = r.isHeadline(i)
+// readStanding reads all words, and from them the offices, places and memberships: events anywhere refer to these.
+func (r *reader) readStanding() {
+	r.pieces = make([]piece, 0, len(r.doc.Sentences))
+	for i := range r.doc.Sentences {
+		first := len(r.all)
+		r.addWords(i)
+		for ; first < len(r.all); first += longestPiece {
+			last := min(first+longestPiece, len(r.all))
+			p := piece{first: first, last: last, named: r.namedBy(first, last), headline: r.isHeadline(i)}
+			r.pieces = append(r.pieces, p)
+			r.enter(p)
+			r.classify()
+			r.readOffices()
+			r.readPlaces()
+			r.readMembers()
+		}
+	}
+}
+
+// namedBy is the mention after the last one among the words from first to last.
+func (r *reader) namedBy(first, last int) int {
+	for i := last - 1; i >= first; i-- {
+		if r.all[i].mention >= 0 {
+			return r.all[i].mention + 1
+		}
+	}
+	if n := len(r.pieces); n > 0 {
+		return r.pieces[n-1].named
+	}
+	return 0
+}
+
+func (r *reader) enter(p piece) {
+	r.words, r.named, r.headline = r.all[p.first:p.last], p.named, p.headline
+}
+
+// readEvents reads what happened by the piece at hand.
+func (r *reader) readEvents() {
 	r.buildElements()
 	r.readCopulas()
 	r.readAppointments()
@@ -108,12 +148,27 @@ func (r *reader) isHeadline(i int) bool {
 
 // count notes how often each entity is named, and which country most.
 func (r *reader) count() {
-	r.counts = make([]int, len(r.doc.Entities))
-	r.country = -1
+	r.counts, r.firstNamed = make([]int, len(r.doc.Entities)), make([]int, len(r.doc.Entities))
+	r.country, r.knownAs = -1, map[string]int{}
+	for i := range r.doc.Entities {
+		e := &r.doc.Entities[i]
+		switch e.Type {
+		case name.Country:
+			r.countries = append(r.countries, i)
+		case name.Organization:
+			r.organizations = append(r.organizations, i)
+		}
+		if _, ok := r.knownAs[e.Known]; !ok && e.Known != "" {
+			r.knownAs[e.Known] = i
+		}
+	}
 	for i := range r.doc.Mentions {
 		e := r.doc.Mentions[i].Entity
+		if r.counts[e] == 0 {
+			r.firstNamed[e] = r.doc.Mentions[i].Start
+		}
 		r.counts[e]++
-		if r.doc.Entities[e].Type == "COUNTRY" && (r.country < 0 || r.counts[e] > r.counts[r.country]) {
+		if r.doc.Entities[e].Type == name.Country && (r.country < 0 || r.counts[e] > r.counts[r.country]) {
 			r.country = e
 		}
 	}

@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"slices"
 	"strings"
 
 	"parley/extract/name"
@@ -219,7 +220,7 @@ func entities(actors []actor) []int {
 // referPair finds the two that "both ministers", "the two countries" stand for: the last two of their kind.
 func (r *reader) referPair(w *word, p *phrase) []int {
 	if w.is(fOffice) || strings.EqualFold(w.text, "men") {
-		if pair := r.officers(strings.TrimSuffix(strings.ToLower(w.text), "s"), p); pair != nil {
+		if pair := r.ministers(strings.TrimSuffix(strings.ToLower(w.text), "s"), p); pair != nil {
 			return pair
 		}
 		if pair := r.lastTwo(r.words[p.start].start, name.Person); pair != nil {
@@ -232,8 +233,8 @@ func (r *reader) referPair(w *word, p *phrase) []int {
 	return r.lastTwo(r.words[p.start].start, name.Country)
 }
 
-// officers finds the two of the document who hold an office of that name: the last two named before, or the only two.
-func (r *reader) officers(office string, p *phrase) []int {
+// ministers finds the two of the document who hold an office of that name: the last two named before, or the only two.
+func (r *reader) ministers(office string, p *phrase) []int {
 	var before, all []int
 	r.eachBefore(r.words[p.start].start, func(entity int) bool {
 		if strings.Contains(r.title[entity], office) && (len(before) == 0 || before[0] != entity) {
@@ -242,10 +243,11 @@ func (r *reader) officers(office string, p *phrase) []int {
 		return len(before) < 2
 	})
 	if len(before) == 2 {
+		slices.Reverse(before)
 		return before
 	}
-	for entity, title := range r.title {
-		if strings.Contains(title, office) {
+	for _, entity := range r.officers[:min(len(r.officers), mostOfficers)] {
+		if strings.Contains(r.title[entity], office) && !slices.Contains(all, entity) {
 			all = append(all, entity)
 		}
 	}
@@ -254,6 +256,9 @@ func (r *reader) officers(office string, p *phrase) []int {
 	}
 	return all
 }
+
+// mostOfficers bounds among how many "both ministers" are looked for.
+const mostOfficers = 100
 
 // farthestMention bounds how far back descriptions refer, in mentions.
 const farthestMention = 40
@@ -308,7 +313,7 @@ func (r *reader) last(w int, t name.Type) []int {
 
 // eachBefore yields the entities named before a place in the text, the nearest first.
 func (r *reader) eachBefore(before int, yield func(entity int) bool) {
-	m := min(r.nextMention, len(r.doc.Mentions)) - 1
+	m := r.named - 1
 	for ; m >= 0 && r.doc.Mentions[m].Start >= before; m-- {
 	}
 	for n := 0; m >= 0 && n < farthestMention; m, n = m-1, n+1 {

@@ -36,7 +36,7 @@ func (r *reader) strained(p *phrase, at int) int {
 			return i
 		}
 	}
-	for e := at; e < len(r.elements) && e < at+3; e++ {
+	for e := at; e < len(r.elements) && e < at+6; e++ {
 		if g := r.groupAt(e); g != nil {
 			for i := r.elements[e].start; i < len(r.words) && i < r.elements[e].end+3; i++ {
 				if isStrained(r.words[i].text) {

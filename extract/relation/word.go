@@ -47,11 +47,9 @@ type word struct {
 
 func (w *word) is(f flag) bool { return w.entry.flags&f != 0 }
 
-// buildWords cuts a sentence into words and gives them their class.
-func (r *reader) buildWords(index int) {
+// addWords adds the words of a sentence to those of the document.
+func (r *reader) addWords(index int) {
 	s := &r.doc.Sentences[index]
-	first := len(r.all)
-	r.headline = r.isHeadline(index)
 	for i := 0; i < len(s.Tokens); {
 		for r.nextMention < len(r.doc.Mentions) && before(&r.doc.Mentions[r.nextMention], index, i) {
 			r.nextMention++
@@ -62,7 +60,10 @@ func (r *reader) buildWords(index int) {
 		}
 		i = r.addWord(s, i)
 	}
-	r.words = r.all[first:]
+}
+
+// classify gives the words of the piece at hand their class.
+func (r *reader) classify() {
 	for i := range r.words {
 		r.words[i].class = r.classOf(i)
 	}
