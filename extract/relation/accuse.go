@@ -1,5 +1,7 @@
 package relation
 
+import "strings"
+
 // readReports reads what speakers say others have done: "The ministry said the post answered threats from B", "A says B
 // attacked C" blame B.
 func (r *reader) readReports() {
@@ -11,6 +13,9 @@ func (r *reader) readReports() {
 		switch r.words[g.main].entry.verb.lemma {
 		case "say", "argue":
 			r.report(v, g)
+			r.musts(v, g)
+		case "announce", "declare", "insist", "state", "add", "stress", "emphasize":
+			r.musts(v, g)
 		}
 	}
 }
@@ -34,6 +39,31 @@ func (r *reader) report(v int, g *group) {
 	if len(blamed) > 0 {
 		r.emit(deed{typ: Criticizes, start: g.main, end: g.main + 1, sources: g.subject, targets: blamed, confidence: 0.45, rule: "reports"})
 	}
+}
+
+// musts reads what the speakers at v say that others must or should do: they demand it.
+func (r *reader) musts(v int, g *group) {
+	for e := v + 1; e < len(r.elements) && r.kindAt(e) != eStop; e++ {
+		h := r.groupAt(e)
+		if h == nil || !r.is(r.elements[e].start, fMust) || h.negated {
+			continue
+		}
+		targets := r.notOwn(r.subject(e), g.subject)
+		if len(targets) > 0 && r.noPersonPronoun(targets) {
+			r.emit(deed{typ: Demands, start: r.elements[e].start, end: h.main + 1, sources: g.subject, targets: targets, confidence: 0.5, rule: "must"})
+		}
+		return
+	}
+}
+
+// noPersonPronoun leaves out what is said through pronouns, which may mean the speakers.
+func (r *reader) noPersonPronoun(actors []actor) bool {
+	for _, a := range actors {
+		if a.start < r.words[0].start || strings.EqualFold(r.doc.Text[a.start:a.end], "it") || strings.EqualFold(r.doc.Text[a.start:a.end], "he") || strings.EqualFold(r.doc.Text[a.start:a.end], "they") {
+			return false
+		}
+	}
+	return true
 }
 
 // threateners are those from whom, behind the verb at v, harm is said to come: "threats from Armenia".

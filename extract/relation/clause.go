@@ -165,6 +165,10 @@ func (r *reader) finiteSubject(v int) []actor {
 				e -= 2
 				continue
 			}
+			if h := r.groupAt(e - 1); h != nil && h.gerund && r.kindAt(e-2) == ePhrase {
+				e -= 2 // "aircraft using missiles killed"
+				continue
+			}
 			g.subjectAt = e
 			if p := r.phraseAt(e); p.negated {
 				g.negated = !g.negated

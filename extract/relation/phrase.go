@@ -103,6 +103,9 @@ func (r *reader) readHead(p *phrase) {
 	}
 	owners := r.namesBefore(p)
 	p.compounds = r.compoundsBefore(p)
+	if owners == nil && p.compounds != nil && h.is(fAgent|fPersonGroup|fBody) && r.led(p) {
+		owners = p.compounds // "the US-led coalition"
+	}
 	switch {
 	case h.is(fSides) && r.saysTwo(p) && (owners == nil || !h.is(fAgent|fOffice)):
 		p.kind = kDescription
@@ -148,6 +151,9 @@ func (r *reader) unnamedKind(p *phrase) phraseKind {
 // actsForOwner tells whether the people that h calls act for the name before them.
 func (r *reader) actsForOwner(p *phrase, h *word) bool {
 	last := r.lastName(p)
+	if last < 0 {
+		return true // by a compound
+	}
 	switch {
 	case r.isType(last, name.Person):
 		return h.is(fPersonGroup)
@@ -188,6 +194,16 @@ func (r *reader) namesBefore(p *phrase) []actor {
 		names = append(names, r.actorAt(i-2))
 	}
 	return names
+}
+
+// led tells whether a phrase has "Vietnamese-led" or the like.
+func (r *reader) led(p *phrase) bool {
+	for i := p.start; i < p.head; i++ {
+		if sameText(r.words[i].text, "led") && r.classAt(i-1) == cHyphen {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) compoundsBefore(p *phrase) []actor {

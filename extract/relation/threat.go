@@ -26,6 +26,9 @@ func (r *reader) threatenTo(v int, g *group) {
 	}
 	f := frame{typ: Threatens, slots: pObj | pAgainst | pWith | pOn | pFrom | pAt | pTo | pInto}
 	targets, _ := r.object(v+1, &f)
+	if targets == nil {
+		targets = without(r.conditional(v+1), g.subject)
+	}
 	if targets == nil || r.words[g.main].entry.verb.lemma == "vow" && !r.harms(h) {
 		return
 	}
@@ -65,13 +68,18 @@ func (r *reader) warn(v int, g *group) {
 	if r.prepAt(v+1) != pOf && r.kindAt(v+1) != eSub {
 		return
 	}
-	for e := v + 1; e+2 < len(r.elements); e++ {
+	d.targets = r.conditional(v + 1)
+	r.emit(d)
+}
+
+// conditional is the subject of an "if" or "unless" behind element v.
+func (r *reader) conditional(v int) []actor {
+	for e := v; e+2 < len(r.elements); e++ {
 		if r.kindAt(e) == eSub && r.is(r.elements[e].start, fIf) && r.kindAt(e+1) == ePhrase && r.kindAt(e+2) == eVerb {
-			d.targets = r.rightward(e + 1)
-			break
+			return r.gather(e+1, true)
 		}
 	}
-	r.emit(d)
+	return nil
 }
 
 // readConditions reads "… until B stops", "… unless B agrees": the speaker demands it of B.
