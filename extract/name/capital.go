@@ -158,7 +158,7 @@ func (r *reader) dateline(i, end int) bool {
 	}
 	after := r.at(end)
 	switch {
-	case after.text == "(" || after.looks(hyphen) && !after.looks(glued):
+	case after.text == "(" || after.text == "—" || after.looks(hyphen) && !after.looks(glued):
 		return true
 	case after.text == "," && (r.at(end+1).is(calendar) || r.words[i].looks(allCaps)):
 		return true

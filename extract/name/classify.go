@@ -9,7 +9,7 @@ func (r *reader) classify(i, end int) found {
 	r.before(i, end, &e)
 	r.behind(i, end, &e)
 	f := found{end: end}
-	if next := r.at(end); next.is(ware) && next.looks(lower) {
+	if r.product(i, end) {
 		return f
 	}
 	f.kind, f.score = e.best()
@@ -29,6 +29,13 @@ func (r *reader) classify(i, end int) found {
 		f.score = max(f.score, keep+0.05) // something it names for sure
 	}
 	return f
+}
+
+// product tells whether [i, end) names a ship, a film, a vaccine, a people or a model (AK-47), which are no mentions.
+func (r *reader) product(i, end int) bool {
+	before, after := r.at(i-1), r.at(end)
+	return after.is(ware) && after.looks(lower) || before.is(ware) && before.looks(lower) && !r.titleBefore(i) ||
+		after.looks(hyphen) && after.looks(glued) && r.at(end+1).looks(digit)
 }
 
 func (e *evidence) best() (Type, float64) {
@@ -87,7 +94,8 @@ func (r *reader) inside(i, end int) evidence {
 // before weighs what stands before the run.
 func (r *reader) before(i, end int, e *evidence) {
 	w := r.at(i - 1)
-	if w.text == "\"" || w.text == "“" {
+	switch w.text {
+	case "\"", "“", "—":
 		w = r.at(i - 2)
 	}
 	if n := len(r.mentions); n > 0 && end > i+1 && r.mentions[n-1].Sentence == r.sentence && r.mentions[n-1].Last == i {
@@ -116,6 +124,8 @@ func (r *reader) before(i, end int, e *evidence) {
 		r.beforePrep(w, e)
 	case w.text == "by" || w.text == "with" || w.text == "against":
 		e.person += 0.1
+	case takes(w.text):
+		e.place += 0.3
 	case w.is(verb) && w.looks(lower):
 		e.person += 0.1
 	case w.looks(mark | lower):
@@ -206,6 +216,8 @@ func (r *reader) behind(i, end int, e *evidence) {
 		e.place += 0.5
 	case w.is(orgNoun) && w.looks(lower):
 		e.organization += 0.5
+	case w.looks(lower) && w.is(ordinary) && !w.is(function|verb) && r.at(end+1).is(placeNoun|orgNoun):
+		r.behindNoun(r.at(end+1), e)
 	case w.is(verb) && w.looks(lower):
 		e.person += 0.25
 		e.organization += 0.15
@@ -219,6 +231,16 @@ func (r *reader) behind(i, end int, e *evidence) {
 		r.behindComma(i, end+1, e)
 	case w.text == "(" && r.at(end+1).looks(allCaps) && r.at(end+2).text == ")":
 		e.organization += 0.5
+	}
+}
+
+// behindNoun weighs the second word behind a run: the Auschwitz death camp, the IF Metall trade union.
+func (r *reader) behindNoun(w *word, e *evidence) {
+	if w.is(placeNoun) {
+		e.place += 0.35
+	}
+	if w.is(orgNoun) {
+		e.organization += 0.35
 	}
 }
 
@@ -242,7 +264,7 @@ func (r *reader) behindComma(i, next int, e *evidence) {
 // anyOrdinary tells whether a word of [i, end) is written small elsewhere.
 func (r *reader) anyOrdinary(i, end int) bool {
 	for ; i < end; i++ {
-		if w := &r.words[i]; w.looks(upper) && w.is(ordinary) && !w.is(function) {
+		if w := &r.words[i]; w.looks(upper) && w.is(ordinary) && !w.is(function) && !r.atlas.GivenName(w.text) {
 			return true
 		}
 	}
@@ -255,7 +277,7 @@ func (r *reader) allOrdinary(i, end int) bool {
 		return false
 	}
 	for ; i < end; i++ {
-		if r.words[i].looks(upper) && !r.words[i].is(ordinary|title|titleMod|orgHead|placeTail|thingTail|function|people) {
+		if w := &r.words[i]; w.looks(upper) && (w.looks(allCaps) && !r.headline || !w.is(ordinary|title|titleMod|orgHead|placeTail|thingTail|function|people)) {
 			return false
 		}
 	}

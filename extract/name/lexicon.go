@@ -53,6 +53,11 @@ var words = sync.OnceValue(func() lexicon {
 	for c, text := range classWords {
 		l.add(c, text)
 	}
+	for word, c := range l {
+		if c&(particle|article) != 0 {
+			l[word] = c &^ ordinary // "al" is seen small inside names
+		}
+	}
 	return l
 })
 
@@ -140,8 +145,8 @@ var classWords = map[class]string{
 		soviet-era semitic caucasian balkan nordic scandinavian baltic mediterranean atlantic pacific arctic caribbean
 		transatlantic anglican evangelical mormon baptist methodist lutheran basque basques catalan catalans chechen chechens
 		maori aboriginal inuit indigenous darfurian darfurians saharan sahrawi sub-saharan cold internet god gods gdp tv utc gmt bst est edt pst cet icu aids hiv dna ceo cfo gps ufo usd eur gbp
-		am pm phd mph lgbt lgbtq icbm suv atm pcr tnt ied ieds uav usb sms pdf a.m. p.m. olympic olympics paralympic
-		paralympics islamophobic antisemitic anti-semitic fulani dogon hausa yoruba igbo oromo zulu kikuyu dinka nuer baloch sindhi
+		phd mph lgbt lgbtq icbm suv atm pcr tnt ied ieds uav usb sms pdf a.m. p.m. olympic olympics paralympic
+		paralympics islamophobic russophobic homophobic sufi sufis oceanian antisemitic anti-semitic fulani dogon hausa yoruba igbo oromo zulu kikuyu dinka nuer baloch sindhi
 		punjabi turkic karen kachin shan rakhine hmong mapuche quechua sami tatar tatars ingush ossetian ossetians abkhaz
 		icbm wmd thaad bible koran
 		quran qur'an brexit covid covid-19 ebola bitcoin`,
@@ -176,9 +181,10 @@ var classWords = map[class]string{
 		peninsula governorate prefecture oblast state territory municipality port harbour harbor border enclave valley river
 		sea lake mountains coast coastline airport camp cities towns villages provinces regions districts areas
 		communities islands settlements neighbourhoods neighborhoods ports park hotel restaurant street building hill streets outskirts residents hospital prison stronghold
-		archipelago strait corridor highway district's square mosque cathedral base airbase`,
+		archipelago strait corridor highway district's square mosque cathedral base airbase volcano shrine cave constituency field mine crossing
+		plant house junction settlement neighbourhoods`,
 	orgNoun: `party group militants rebels fighters newspaper company airline movement network website magazine club insurgents
-		militia guerrillas guerillas faction organization organisation firm bank channel broadcaster gunmen gang cartel
+		militia guerrillas guerillas faction organization organisation firm bank channel broadcaster gunmen gang cartel clan tribe mafia
 		coalition alliance agency union daily tabloid weekly officials lawmakers parties forces troops leader leaders leadership
 		spokesman spokeswoman spokesperson chairman executive executives employees workers shares summit members member
 		headquarters delegation commander commanders operatives resolution resolutions report secretary-general
@@ -197,7 +203,8 @@ var classWords = map[class]string{
 	regime: `administration government regime cabinet presidency premiership era dynasty family loyalists supporters dictatorship`,
 	ware: `malware vaccine vaccines missile missiles ship vessel tanker ferry boat submarine aircraft jet jets rocket satellite
 		spacecraft telescope virus variant drug incident helicopter helicopters tank tanks drone drones rifle game film movie
-		album song novel app`,
+		album song novel app documentary minority tribesmen tribal language dialect holiday herdsmen herders
+		refugees villagers culture nomads`,
 	townNoun: `airport suburb suburbs street streets residents mayor district neighbourhood neighborhood outskirts hotel hospital
 		university embassy summit conference talks meeting police court stadium square palace bombing bombings attacks
 		attack protests subway metro university prison marathon mosque bureau office olympics region province area massacre bombing siege offensive front shooting earthquake fire airstrike`,

@@ -13,7 +13,7 @@ func (r *reader) organization(i int) found {
 	if end == 0 {
 		return found{}
 	}
-	if before := r.at(i - 1).text; (before == "a" || before == "an" || before == "designated") && r.plainWords(i, end) && r.at(end-1).is(ordinary) && !r.words[i].is(orgHead) {
+	if before := r.determiner(i); (before == "a" || before == "an" || before == "designated") && r.plainWords(i, end) && r.at(end-1).is(ordinary) && !r.words[i].is(orgHead) {
 		return found{} // a Foreign Terrorist Organization
 	}
 	f := found{end: end, kind: Organization, reading: "organization's head word", score: 0.85}
@@ -21,6 +21,13 @@ func (r *reader) organization(i int) found {
 		f.score, f.form = r.bareHead(i, end), Short
 	}
 	return f
+}
+
+// determiner is the word before the ordinary words with capitals that lead to i.
+func (r *reader) determiner(i int) string {
+	for i--; r.at(i).looks(upper) && r.at(i).is(ordinary|sphere); i-- {
+	}
+	return r.at(i).text
 }
 
 // smallMinistry reads "Russian foreign ministry".

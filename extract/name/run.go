@@ -41,6 +41,9 @@ func (r *reader) titleBefore(i int) bool {
 // run reads a run of capitals that nothing else explains: a person's name most often.
 func (r *reader) run(i int) found {
 	w := &r.words[i]
+	if w.is(people) && r.movement(i) {
+		return found{end: r.runEnd(i + 1), kind: Organization, reading: "community's organization", score: 0.5}
+	}
 	if w.is(title|titleMod) && !r.nameLikeTitle(i) || w.is(calendar|people) && !r.titleBefore(i) && !r.forename(i) {
 		return found{}
 	}
@@ -61,6 +64,18 @@ func (r *reader) run(i int) found {
 		return found{}
 	}
 	return r.classify(i, end)
+}
+
+// movement tells whether a word for a people at i begins a name: Islamic Dawa, Christian Democratic Appeal.
+func (r *reader) movement(i int) bool {
+	next := r.at(i + 1)
+	switch {
+	case r.opens(i), !next.looks(upper), next.is(people | title | titleMod | function | personNoun | calendar | regime), r.forename(i):
+		return false
+	case next.text == "Republic", next.text == "World", next.text == "State", next.text == "States":
+		return false
+	}
+	return r.known(i+1).end == 0
 }
 
 // opens tells whether a capital at i says nothing, because every sentence and headline has it.

@@ -51,7 +51,7 @@ func appendWords(words []word, l lexicon, tokens []token.Token) []word {
 func shapeOf(text string) shape {
 	r, size := utf8.DecodeRuneInString(text)
 	switch {
-	case r == '-' || r == '–' || r == '—' || r == '‑':
+	case r == '-' || r == '–' || r == '‑':
 		return hyphen
 	case unicode.IsDigit(r):
 		return digit

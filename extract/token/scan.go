@@ -105,10 +105,22 @@ func (s *scanner) withDot(start, end int) int {
 		return end
 	}
 	word := s.text[start:end]
-	if len(word) == 1 && isUpper(word[0]) && word != "I" || len(word) > 1 && dotted(word) || abbreviations[word] != 0 {
+	if len(word) == 1 && isUpper(word[0]) && word != "I" || len(word) > 1 && dotted(word) || abbreviations[word] != 0 && !s.datedAfter(end+1) {
 		return end + 1
 	}
 	return end
+}
+
+// datedAfter tells whether the word after a place and a blank names a day or month.
+func (s *scanner) datedAfter(at int) bool {
+	if at >= s.end || s.text[at] != ' ' {
+		return false
+	}
+	end := at + 1
+	for end < s.end && isLetter(s.text[end]) {
+		end++
+	}
+	return dated[s.text[at+1:end]] != 0
 }
 
 // longestDotted bounds an acronym such as U.N.H.C.R without its last dot, in bytes.

@@ -48,6 +48,7 @@ func TestSplit(t *testing.T) {
 		{"acronym half dotted", "the U.S forces", "the U.S forces"},
 		{"acronym before hyphen", "U.S.-led", "U.S. - led"},
 		{"title", "Gen. Haftar met Sen. Kerry.", "Gen. Haftar met Sen. Kerry ."},
+		{"name like a title", "They met Hun Sen. Friday was quiet.", "They met Hun Sen . | Friday was quiet ."},
 		{"initials", "Antony J. Blinken spoke.", "Antony J. Blinken spoke ."},
 		{"company", "Acme Inc. said so. Acme Corp. The end.", "Acme Inc. said so . | Acme Corp. | The end ."},
 		{"numbers", "It cost $2,000.50 at 10:30 a.m. on May 3.", "It cost $ 2,000.50 at 10:30 a.m. on May 3 ."},
