@@ -33,7 +33,7 @@ func FindNeighborhood(ctx context.Context, r Reader, ids []string, depth int, fi
 		return nil, fmt.Errorf("neighborhood of %v: %w", ids, err)
 	}
 	frontier := start
-	for range depth {
+	for step := 0; step < depth && len(frontier) > 0 && len(w.found) < limit; step++ {
 		if frontier, err = w.step(ctx, frontier); err != nil {
 			return nil, fmt.Errorf("neighborhood of %v: %w", ids, err)
 		}
