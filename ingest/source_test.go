@@ -132,7 +132,7 @@ func TestSourcesFolder(t *testing.T) {
 	for _, item := range collect([]string{folder}, "", ingest.Defaults{}) {
 		got = append(got, item.Article.Text)
 	}
-	if diff := cmp.Diff([]string{"C.", "A.", "B."}, got); diff != "" {
+	if diff := cmp.Diff([]string{"A.", "C.", "B."}, got); diff != "" {
 		t.Error(diff)
 	}
 }
