@@ -72,6 +72,18 @@ func TestFindNeighborhood(t *testing.T) {
 	}
 }
 
+func TestStrengthIsArticlesBeforeStatements(t *testing.T) {
+	store := chain()
+	store.relationships[1].Count = 99 // statements in the same two articles
+	n, err := graph.FindNeighborhood(t.Context(), store, []string{"person:1"}, 1, graph.RelationshipFilter{}, "", 10)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := n.Relationships[0].ArticleCount; got != 3 {
+		t.Errorf("the strongest has %d articles, want 3", got)
+	}
+}
+
 func TestFindNeighborhoodStopsWhenFull(t *testing.T) {
 	store := chain()
 	if _, err := graph.FindNeighborhood(t.Context(), store, []string{"person:0"}, 3, graph.RelationshipFilter{}, "", 1); err != nil {

@@ -34,6 +34,7 @@ func TestSearchRanks(t *testing.T) {
 		{"misspelt", "Armania", nil, []string{"country:AM"}},
 		{"one word misspelt", "Lavrof", nil, []string{"person:lavrov"}},
 		{"misspelt in whole", "Sergei Lavrov", nil, []string{"person:lavrov"}},
+		{"two letters of six wrong", "Lavrex", nil, nil},
 		{"too short to be misspelt", "uz", nil, nil},
 		{"nothing like it", "Mozambique", nil, nil},
 	} {
