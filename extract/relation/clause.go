@@ -173,7 +173,7 @@ func (r *reader) finiteSubject(v int) []actor {
 			if p := r.phraseAt(e); p.negated {
 				g.negated = !g.negated
 			}
-			if r.kindAt(e-1) == eSub && r.is(r.elements[e-1].start, fIf) {
+			if r.kindAt(e-1) == eSub && r.is(r.elements[e-1].start, fIf) || r.wanted(e) || r.asLongAs(e-1) {
 				g.unreal = true
 			}
 			if found := r.leftward(e); found != nil {
@@ -184,7 +184,7 @@ func (r *reader) finiteSubject(v int) []actor {
 			if p := r.phraseAt(e - 1); p != nil && p.kind == kOfficer && p.actors != nil && r.kindAt(e-2) == eComma && r.kindAt(e-3) == ePhrase {
 				return r.leftward(e - 3)
 			}
-			if a, b := r.phraseAt(e-3), r.phraseAt(e-1); a != nil && b != nil && r.kindAt(e-2) == eComma && a.kind == kNamed && b.person >= 0 && len(a.actors) == 1 && holds(b.actors, a.actors[0].entity) {
+			if a, b := r.phraseAt(e-3), r.phraseAt(e-1); a != nil && b != nil && r.kindAt(e-2) == eComma && a.kind == kNamed && b.kind == kNamed && len(a.actors) == 1 && holds(b.actors, a.actors[0].entity) {
 				return r.leftward(e - 3)
 			}
 			if g.bare && g.passive && r.kindAt(e-1) == ePhrase {
@@ -215,6 +215,20 @@ func (r *reader) finiteSubject(v int) []actor {
 		}
 	}
 	return nil
+}
+
+func (r *reader) asLongAs(e int) bool {
+	return r.kindAt(e) == eSub && sameText(r.textAt(r.elements[e].start-1), "long")
+}
+
+// wanted tells whether the clause that begins with the phrase at e is what somebody asks for: "demanded that A withdraw".
+func (r *reader) wanted(e int) bool {
+	e--
+	if r.kindAt(e) == eSub && sameText(r.words[r.elements[e].start].text, "that") {
+		e--
+	}
+	h := r.groupAt(e)
+	return h != nil && asks(r.words[h.main].entry.verb)
 }
 
 // authors are those whose report, statement or ruling it is that acts.
@@ -422,6 +436,7 @@ func (r *reader) controller(v int) []actor {
 			}
 			g.purpose = true
 			if found := r.wisher(e); found != nil {
+				g.planned = g.planned || r.isWish(e)
 				return found
 			}
 		case eStop:
@@ -431,9 +446,21 @@ func (r *reader) controller(v int) []actor {
 	return nil
 }
 
+// isWish tells whether the phrase at e names what is yet to be done.
+func (r *reader) isWish(e int) bool {
+	switch r.words[r.phraseAt(e).head].text {
+	case "offer", "plan", "plans", "proposal", "bid", "promise", "desire", "intention", "readiness", "willingness", "request", "wish", "pledge", "vow":
+		return true
+	}
+	return false
+}
+
 // wisher is whose effort, plan or wish an infinitive spells out: "Japan's offer to …", "thanks B for his effort to …".
 func (r *reader) wisher(e int) []actor {
 	p := r.phraseAt(e)
+	if r.prepAt(e-1) == pBy && r.kindAt(e-2) == ePhrase {
+		return r.rightward(e) // "the move by A to cut ties"
+	}
 	if p.kind != kThing {
 		return nil
 	}
@@ -526,7 +553,7 @@ func (r *reader) affected(e int, f *frame) ([]actor, int) {
 		return nil, -1
 	}
 	found, at := r.behind(e, p, f)
-	if found == nil && (f.typ == Criticizes || f.typ == Supports) {
+	if found == nil && (f.typ == Criticizes || f.typ == Supports || f.typ == Disputes) {
 		found, at = r.doers(p), e
 	}
 	if f.typ != Attacks && f.typ != Meets {

@@ -7,7 +7,7 @@ func (r *reader) doers(p *phrase) []actor {
 		return nil
 	}
 	switch r.words[p.head].text {
-	case "move", "decision", "announcement", "step", "plan", "statement", "proposal", "action", "actions", "measure", "measures", "moves", "remarks", "comments", "test", "tests", "launch", "initiative", "offer", "resolution", "announcements", "decisions":
+	case "move", "decision", "announcement", "step", "plan", "statement", "proposal", "action", "actions", "measure", "measures", "moves", "remarks", "comments", "test", "tests", "launch", "initiative", "offer", "resolution", "announcements", "decisions", "label", "designation", "claim", "claims", "result", "results", "verdict", "ruling":
 		return r.memory.subject
 	case "attack", "attacks", "strike", "strikes", "airstrike", "airstrikes", "operation", "invasion", "offensive", "raid", "bombing", "killing", "killings", "assassination", "massacre":
 		return r.attackers()

@@ -62,6 +62,7 @@ const (
 	fChief
 	fMemberWord
 	fParticle
+	fGrowing
 	fPrep
 )
 
@@ -151,7 +152,7 @@ func flagNames() map[string]flag {
 		"it": fIt, "they": fThey, "we": fWe, "adv": fAdv, "day": fDay, "month": fMonth, "number": fNumber, "honor": fHonor,
 		"former": fFormer, "ended": fEnded, "elect": fElect, "office": fOffice, "modifier": fModifier, "agent": fAgent,
 		"person": fPersonGroup, "member": fMemberNoun, "nobody": fNobody, "city": fCity, "region": fRegion, "dir": fDir,
-		"sides": fSides, "land": fLand, "body": fBody, "chief": fChief, "memberword": fMemberWord, "particle": fParticle}
+		"sides": fSides, "land": fLand, "body": fBody, "chief": fChief, "memberword": fMemberWord, "particle": fParticle, "growing": fGrowing}
 }
 
 // loadWords reads the lists: those of flags, and those of verbs by which nouns find who does a deed.

@@ -29,11 +29,11 @@ func brokers(text string) bool {
 }
 
 // hosts tells whether a participle speaks of mediation only where talks or a deal follow.
-func hosts(text string) bool { return sameText(text, "hosted") || sameText(text, "negotiated") }
+func hosts(text string) bool { return !sameText(text, "brokered") && !sameText(text, "mediated") }
 
 func (r *reader) talksFollow(i int) bool {
 	for k := i; k < len(r.words) && k < i+3; k++ {
-		if n := r.words[k].entry.noun; n != nil && (n.typ == Negotiates || n.typ == Agrees) {
+		if n := r.words[k].entry.noun; n != nil && (n.typ == Negotiates || n.typ == Agrees || n.typ == Meets) || sameText(r.words[k].text, "peace") {
 			return true
 		}
 	}
@@ -204,7 +204,7 @@ func (r *reader) mainSubject(e int) []actor {
 
 // partiesNear are the countries, organizations and persons of the sentence that act in it, else those of the last one.
 func (r *reader) partiesNear(e int, mediators []actor) []actor {
-	var found []actor
+	var found, places []actor
 	for k := range r.elements {
 		if k > e+1 && (r.kindAt(k) == eSub || r.kindAt(k) == eRel || r.kindAt(k) == eAnd && r.kindAt(k+1) == eVerb) {
 			break
@@ -214,10 +214,18 @@ func (r *reader) partiesNear(e int, mediators []actor) []actor {
 			continue
 		}
 		for _, a := range append(r.actorsAt(k), p.owners...) {
-			if t := r.doc.Entities[a.entity].Type; t != name.Place && !holds(mediators, a.entity) && !holds(found, a.entity) {
+			if t := r.doc.Entities[a.entity].Type; t == name.Place || holds(mediators, a.entity) || holds(found, a.entity) {
+				continue
+			}
+			if r.prepAt(k-1)&(pIn|pAt) != 0 {
+				places = append(places, a)
+			} else {
 				found = append(found, a)
 			}
 		}
+	}
+	if len(found) < 2 {
+		found = append(found, places...)
 	}
 	found = r.statesOver(found, mediators)
 	if states := without(r.memory.states, mediators); len(states) == 2 && (len(found) == 0 || len(found) == 1 && holds(states, found[0].entity)) {

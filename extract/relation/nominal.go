@@ -76,6 +76,17 @@ func (r *reader) readDirected(e int, n *noun, d deed, owners []actor) {
 	r.emit(d)
 }
 
+// announcer is whose announcement, imposition or launch it is, at element e: "the announcement by A of sanctions on B".
+func (r *reader) announcer(e int) []actor {
+	if r.prepAt(e-1) == pBy {
+		return r.rightward(e)
+	}
+	if p := r.phraseAt(e); p != nil && p.kind == kThing {
+		return p.owners
+	}
+	return nil
+}
+
 // taker is the subject of a verb such as "received" or "rejected": the target of the request or praise that it governs.
 func (r *reader) taker(e int) ([]actor, bool) {
 	g := r.groupAt(e - 1)
@@ -144,6 +155,9 @@ search:
 		case eVerb:
 			g := r.groupAt(k)
 			if (r.words[g.main].entry.list&n.subject != 0 || !n.only && r.ceases(g, n)) && !g.passive {
+				return r.subject(k)
+			}
+			if p := r.phraseAt(e - 2); p != nil && r.prepAt(e-1) == pFor && sameText(r.words[p.head].text, "responsibility") && !g.passive {
 				return r.subject(k)
 			}
 			if g.copula && e == k+3 && sameText(r.textAt(r.elements[k+1].start), "responsible") {

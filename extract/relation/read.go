@@ -135,6 +135,7 @@ func (r *reader) readEvents() {
 	r.readThreats()
 	r.readNouns()
 	r.readAllies()
+	r.readClaims()
 	r.readRelations()
 	r.readReports()
 	r.readDenials()

@@ -12,6 +12,7 @@ type memory struct {
 	person   int     // entity of the person that acted last, -1 for none
 	plural   int     // entity whose officials, forces or members acted in the last sentence, -1 for none
 	subject  []actor // who acted in the last sentence
+	struck   []actor // where the attack told last happened
 	state    int     // entity of the country or organization that acted last, -1 for none
 	together []actor // who acted together last
 	states   []actor // the countries or organizations that did
@@ -58,6 +59,8 @@ func (r *reader) refer(p *phrase, e int) []int {
 		return r.lastBody(w, p)
 	case w.is(fLand) && r.definite(p):
 		return r.last(p.start, name.Country)
+	case p.head == p.start && r.isForce(w.text):
+		return r.opening(e)
 	case w.is(fChief) && r.definite(p) && p.end-p.start <= 3:
 		if x := r.titled(w); x >= 0 {
 			return []int{x}
@@ -65,6 +68,25 @@ func (r *reader) refer(p *phrase, e int) []int {
 		return r.last(p.start, name.Person)
 	case strings.EqualFold(w.text, "both"):
 		return r.referPair(w, p)
+	}
+	return nil
+}
+
+// isForce: "police", "authorities" without an article are those of the country that the sentence opens with.
+func (r *reader) isForce(text string) bool {
+	switch strings.ToLower(text) {
+	case "police", "authorities", "troops", "soldiers", "officials", "prosecutors", "security":
+		return true
+	}
+	return false
+}
+
+// opening is the country with which the sentence opens: "In Spain, police arrest …", "Spain: Police …".
+func (r *reader) opening(e int) []int {
+	for k := 0; k < e && k < 3; k++ {
+		if found := r.actorsAt(k); len(found) == 1 && r.doc.Entities[found[0].entity].Type == name.Country {
+			return []int{found[0].entity}
+		}
 	}
 	return nil
 }

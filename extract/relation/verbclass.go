@@ -35,13 +35,15 @@ func (r *reader) afterAux(i int) bool { return r.classAt(r.auxBefore(i)) == cAux
 
 func (r *reader) gerundClass(i int) class {
 	switch p := &r.words[max(i-1, 0)]; {
+	case i == 0 && r.words[i].is(fGrowing) && r.nounFollows(1):
+		return cThing
 	case i == 0:
 		return cVerb
 	case p.class == cDet || p.class == cOwns || p.is(fPoss) || r.isDemonym(i-1) && p.class == cMention:
 		return cThing
 	case p.class == cThing && r.words[i].entry.noun != nil:
 		return cThing
-	case p.class == cHyphen:
+	case p.class == cHyphen, r.words[i].is(fGrowing) && p.class != cAux && r.nounFollows(i+1):
 		return cThing
 	}
 	if strings.EqualFold(r.textAt(i+1), "of") && r.words[i].entry.noun != nil {
@@ -105,7 +107,7 @@ func (r *reader) presentClass(i int) class {
 	case cMention:
 		return r.afterName(i, nouny)
 	case cAnd, cBut, cComma, cAdv, cQuote, cClose:
-		if !nouny && forms&(vS|vPast) != 0 || r.objectFollows(i) {
+		if !nouny && (forms&(vS|vPast) != 0 || r.opensObject(i)) || r.objectFollows(i) {
 			return cVerb
 		}
 		return cThing
@@ -128,10 +130,19 @@ func (r *reader) afterName(i int, nouny bool) class {
 	if w.entry.forms&vBase != 0 && w.entry.forms&vPast == 0 && !r.pluralBefore(i) {
 		return cThing
 	}
-	if r.objectFollows(i) {
+	if r.objectFollows(i) || w.entry.forms&vS != 0 && r.bareNounFollows(i+1) {
 		return cVerb
 	}
 	return cThing
+}
+
+// bareNounFollows tells whether the word at i is a noun or adjective that may be an object: "demands investigation".
+func (r *reader) bareNounFollows(i int) bool {
+	if i >= len(r.words) || !isLowerWord(&r.words[i]) {
+		return false
+	}
+	e := r.words[i].entry
+	return e == unknown && !strings.HasSuffix(r.words[i].text, "ed") || e.noun != nil && e.verb == nil && !e.noun.mutual
 }
 
 // pluralBefore tells whether several things precede the word at i: "A and B agree".
@@ -183,7 +194,7 @@ func (r *reader) isNounSlot(i int, p prep) bool {
 // afterThing: after a noun; "officials demand", "the government rejects", but "peace talks", "border clashes".
 func (r *reader) afterThing(i int, nouny bool) class {
 	w, p := &r.words[i], &r.words[i-1]
-	if !nouny && w.entry.forms&(vS|vPast) != 0 {
+	if !nouny && (w.entry.forms&(vS|vPast) != 0 || r.objectFollows(i)) {
 		return cVerb
 	}
 	acting := p.is(fAgent|fOffice|fNobody|fBody|fSides|fLand|fPersonGroup|fMemberNoun) && !p.is(fModifier)
