@@ -33,6 +33,14 @@ func (c connector) Driver() driver.Driver { return c.driver }
 
 // connect returns a pool of connections to the file at path, with more settings.
 func connect(path, more string) (*sql.DB, error) {
+	c, err := newConnector(path, more)
+	if err != nil {
+		return nil, err
+	}
+	return sql.OpenDB(c), nil
+}
+
+func newConnector(path, more string) (driver.Connector, error) {
 	name := memory + "?" + settings + more
 	if path != memory {
 		absolute, err := filepath.Abs(path)
@@ -45,7 +53,7 @@ func connect(path, more string) (*sql.DB, error) {
 	if err := d.RegisterDeterministicScalarFunction("parley_lower", 1, lower); err != nil {
 		return nil, fmt.Errorf("register parley_lower: %w", err)
 	}
-	return sql.OpenDB(connector{d, name}), nil
+	return connector{d, name}, nil
 }
 
 // lower is lower case in all scripts; SQLite's own lower knows only ASCII.

@@ -89,10 +89,10 @@ func entities(q graph.EntityQuery, r resolution) selection {
 	}
 	s.named(f.Text)
 	if f.MinArticles > 0 {
-		s.and("e.article_count >= ?", f.MinArticles)
+		s.and("+e.article_count >= ?", f.MinArticles)
 	}
 	if f.MinMentions > 0 {
-		s.and("e.mention_count >= ?", f.MinMentions)
+		s.and("+e.mention_count >= ?", f.MinMentions)
 	}
 	return s
 }

@@ -10,7 +10,7 @@ import (
 const relationshipColumns = `r.id, r.level, r.type, x.id, y.id, r.count, r.article_count, r.planned_count, r.negated_count, r.confidence_sum,
 	r.first_date, r.first_stated, r.last_date, r.last_stated`
 
-const relationshipTables = "relationship r CROSS JOIN entity x ON x.key = r.source CROSS JOIN entity y ON y.key = r.target"
+const relationshipEnds = " CROSS JOIN entity x ON x.key = r.source CROSS JOIN entity y ON y.key = r.target"
 
 // symmetricTypes is the condition that a relationship has no direction.
 const symmetricTypes = "r.type IN ('NEGOTIATES', 'DISPUTES', 'MEETS', 'AGREES')"
@@ -55,7 +55,7 @@ func (s *Store) FindRelationships(ctx context.Context, queries []graph.Relations
 // relationships selects along each side of the one entity that they have at an end, if there is one.
 func relationships(q graph.RelationshipQuery, r resolution) []selection {
 	f := q.Filter
-	s := selection{from: relationshipTables, key: "r.article_count", id: "r.id", numeric: true}
+	s := selection{from: "relationship r", joins: relationshipEnds, key: "r.article_count", id: "r.id", numeric: true}
 	switch q.Order.By {
 	case graph.ByCount:
 		s.key = "r.count"
@@ -71,13 +71,16 @@ func relationships(q graph.RelationshipQuery, r resolution) []selection {
 	}
 	in(&s, "r.id", f.IDs)
 	in(&s, "r.type", f.Types)
-	in(&s, "x.type", f.EntityTypes)
-	in(&s, "y.type", f.EntityTypes)
+	if len(f.EntityTypes) > 0 {
+		s.from, s.joins = s.from+s.joins, ""
+		in(&s, "x.type", f.EntityTypes)
+		in(&s, "y.type", f.EntityTypes)
+	}
 	if f.AtLeast() > 0 {
-		s.and("r.count >= ?", f.AtLeast())
+		s.and("+r.count >= ?", f.AtLeast())
 	}
 	if f.MinArticles > 0 {
-		s.and("r.article_count >= ?", f.MinArticles)
+		s.and("+r.article_count >= ?", f.MinArticles)
 	}
 	if f.MinConfidence > 0 {
 		s.and("r.count > 0 AND CAST(r.confidence_sum AS REAL) / r.count / 10000 >= ?", f.MinConfidence)
@@ -91,14 +94,15 @@ func (s *selection) supported(f graph.RelationshipFilter, r resolution) {
 	if !f.AboutStatements() {
 		return
 	}
-	statement := selection{from: "support p CROSS JOIN statement s ON s.key = p.statement CROSS JOIN article a ON a.key = s.article"}
+	statement := selection{from: "support p CROSS JOIN statement s ON s.key = p.statement"}
 	statement.and("p.relationship = r.key")
 	if len(f.Countries) > 0 {
 		keys := r.keys(f.Countries)
 		statement.and(`EXISTS (SELECT 1 FROM involvement w WHERE w.entity `+oneOf(len(keys))+` AND w.when_date = s.when_date
 			AND w.statement_id = s.id)`, list(keys))
 	}
-	statement.said(f.Sources, f.Dates, f.Modalities, f.Negated, f.Text)
+	statement.days("p.when_date", "s.when_to", f.Dates)
+	statement.said(f.Sources, f.Modalities, f.Negated, f.Text)
 	s.and("EXISTS (SELECT 1 FROM "+statement.from+statement.where()+")", statement.args...)
 }
 

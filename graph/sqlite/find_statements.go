@@ -85,20 +85,22 @@ func statements(q graph.StatementQuery, r resolution) []selection {
 		s.and(`EXISTS (SELECT 1 FROM involvement w WHERE w.entity `+oneOf(len(a.keys))+` AND w.when_date = s.when_date
 			AND w.statement_id = s.id AND w.roles & ? <> 0)`, list(a.keys), a.roles)
 	}
-	s.from += " CROSS JOIN article a ON a.key = s.article"
+	s.joins = " CROSS JOIN article a ON a.key = s.article"
+	s.days(s.key, "s.when_to", f.Dates)
 	if q.Order.By == graph.ByConfidence {
 		s.key, s.id, s.numeric = "s.confidence_key", "s.id", true
 	}
 	in(&s, "s.id", f.IDs)
 	in(&s, "s.type", f.Types)
 	if len(f.Articles) > 0 {
+		s.key = "+" + s.key
 		s.and("s.article IN (SELECT key FROM article WHERE id "+oneOf(len(f.Articles))+")", list(f.Articles))
 	}
 	if len(f.Relationships) > 0 {
 		s.and("s.key IN (SELECT p.statement FROM relationship r CROSS JOIN support p ON p.relationship = r.key WHERE r.id "+
 			oneOf(len(f.Relationships))+")", list(f.Relationships))
 	}
-	s.said(f.Sources, f.Dates, f.Modalities, f.Negated, f.Text)
+	s.said(f.Sources, f.Modalities, f.Negated, f.Text)
 	if f.MinConfidence > 0 {
 		s.and("s.confidence >= ?", f.MinConfidence)
 	}
@@ -111,10 +113,11 @@ func (s *selection) along(table, condition string, args ...any) {
 	s.and("v."+condition, args...)
 }
 
-// said adds what both kinds of filter ask of a statement s of an article a.
-func (s *selection) said(sources []string, dates graph.DateRange, modalities []graph.Modality, negated *bool, text string) {
-	in(s, "a.source", sources)
-	s.days("s.when_date", "s.when_to", dates)
+// said adds what both kinds of filter ask of a statement s, its date aside.
+func (s *selection) said(sources []string, modalities []graph.Modality, negated *bool, text string) {
+	if len(sources) > 0 {
+		s.and("EXISTS (SELECT 1 FROM article b WHERE b.key = s.article AND b.source "+oneOf(len(sources))+")", list(sources))
+	}
 	in(s, "s.modality", modalities)
 	if negated != nil {
 		s.and("s.negated = ?", *negated)

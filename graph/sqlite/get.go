@@ -50,8 +50,7 @@ func (t *tx) get(ctx context.Context, kind graph.Kind, ids []string, found map[s
 	case graph.KindArticle:
 		return getInto(ctx, t, found, scanArticle, "SELECT "+articleColumns+" FROM json_each(?) j CROSS JOIN article a ON a.id = j.value", ids)
 	case graph.KindRelationship:
-		return getInto(ctx, t, found, scanRelationship, "SELECT "+relationshipColumns+` FROM json_each(?) j CROSS JOIN relationship r ON r.id = j.value
-			CROSS JOIN entity x ON x.key = r.source CROSS JOIN entity y ON y.key = r.target`, ids)
+		return getInto(ctx, t, found, scanRelationship, "SELECT "+relationshipColumns+` FROM json_each(?) j CROSS JOIN relationship r ON r.id = j.value`+relationshipEnds, ids)
 	case graph.KindStatement:
 		return t.getStatements(ctx, ids, found)
 	case graph.KindMention:

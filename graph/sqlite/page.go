@@ -61,7 +61,7 @@ func (l lister[T]) branch(ctx context.Context, t *tx, s selection, b graph.Bound
 			return nil, err
 		}
 		if rest := b.Limit + 1 - len(found); any && rest > 0 {
-			text := "SELECT " + l.columns + " FROM " + part.from + part.where() + part.orderBy(b) + " LIMIT ?"
+			text := "SELECT " + l.columns + " FROM " + part.from + part.joins + part.where() + part.orderBy(b) + " LIMIT ?"
 			err = t.each(ctx, func(rows *sql.Rows) error {
 				item, err := l.scan(rows)
 				found = append(found, item)

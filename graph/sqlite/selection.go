@@ -5,9 +5,11 @@ import (
 	"strings"
 )
 
-// selection is what a list is drawn from and what its items must meet. Texts are ours; values are parameters.
+// selection is what a list is drawn from and what its items must meet. Texts are ours; values are parameters. A plus before
+// a column keeps the planner from seeking by it where the order of the list is the better index.
 type selection struct {
 	from       string // tables, the one to begin with first
+	joins      string // tables that only the columns need
 	conditions []string
 	args       []any
 	key, id    string // columns of the order

@@ -31,8 +31,7 @@ func (w *write) loadRelationships(ctx context.Context, edges []graph.Edge) error
 		err := rows.Scan(append(relationshipFields(&r.Relationship), &r.key)...)
 		w.relationships[r.Edge] = r
 		return err
-	}, "SELECT "+relationshipColumns+`, r.key FROM json_each(?) j CROSS JOIN relationship r ON r.id = j.value
-		CROSS JOIN entity x ON x.key = r.source CROSS JOIN entity y ON y.key = r.target`, array(ids))
+	}, "SELECT "+relationshipColumns+`, r.key FROM json_each(?) j CROSS JOIN relationship r ON r.id = j.value`+relationshipEnds, array(ids))
 }
 
 // edges returns the relationships that change, in one order.
