@@ -12,7 +12,7 @@ import (
 	"parley/graph"
 )
 
-// Run tests a store. Open returns one that is empty and that the test's cleanup closes.
+// Run tests a store. Open returns one that is empty and that the test's cleanup closes; it may empty what it returned before.
 func Run(t *testing.T, open func(t *testing.T) graph.Store) {
 	for _, group := range []struct {
 		name string
