@@ -1,0 +1,5 @@
+MATCH (c:Change)
+WHERE c.seq > $seq
+RETURN c.seq AS seq, c.kind AS kind, c.id AS id
+ORDER BY c.seq
+LIMIT $limit

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Article {id: id})<-[:IN]-(m:Mention)
+DETACH DELETE m

@@ -1,0 +1,2 @@
+MATCH (r:Redirect {from: $from})
+DELETE r

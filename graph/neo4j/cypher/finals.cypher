@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (r:Redirect {from: id})
+RETURN id, r.final AS final

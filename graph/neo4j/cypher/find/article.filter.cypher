@@ -1,0 +1,6 @@
+(f.externalIds IS NULL OR coalesce(n.externalId, '') IN f.externalIds)
+    AND (f.sources IS NULL OR coalesce(n.source, '') IN f.sources)
+    AND (f.from IS NULL OR n.day >= f.from)
+    AND (f.to IS NULL OR n.day <= f.to)
+    AND (f.words IS NULL OR all(word IN f.words WHERE n.words CONTAINS word))
+    AND (f.entities IS NULL OR EXISTS { (n)-[:MENTIONS]->(e:Entity) WHERE e.id IN f.entities })

@@ -1,0 +1,1 @@
+n {.id, .externalId, .title, .url, .source, .language, .publishedAt, .text}

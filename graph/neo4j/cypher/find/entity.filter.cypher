@@ -1,0 +1,5 @@
+(f.types IS NULL OR n.type IN f.types)
+    AND (f.countries IS NULL OR n.country IN f.countries OR (n.type = 'COUNTRY' AND n.id IN f.countries))
+    AND (f.text IS NULL OR n.names CONTAINS f.text)
+    AND (f.minArticles IS NULL OR n.articleCount >= f.minArticles)
+    AND (f.minMentions IS NULL OR n.mentionCount >= f.minMentions)

@@ -1,0 +1,6 @@
+UNWIND $queries AS q
+WITH q, $filters[q.n] AS f
+UNWIND q.ids AS id
+MATCH (n:{{label}} {id: id})
+WHERE {{filter}}
+RETURN q.n AS n, {{node}} AS node

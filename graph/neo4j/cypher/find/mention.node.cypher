@@ -1,0 +1,1 @@
+n {.*, entity: [(n)-[:NAMES]->(e) | e.id][0]}

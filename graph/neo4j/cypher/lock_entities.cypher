@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MERGE (e:Entity {id: id})
+SET e.lock = true REMOVE e.lock

@@ -1,0 +1,4 @@
+MATCH (c:Counter {name: 'redirects'})
+SET c.lock = true REMOVE c.lock
+WITH c
+SET c.value = c.value + 1

@@ -1,0 +1,1 @@
+MATCH (:Entity)-[x:{{native}}]->() RETURN count(x) AS edges

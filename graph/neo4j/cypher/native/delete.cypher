@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Entity)-[x:{{native}} {id: id}]->(:Entity)
+DELETE x

@@ -1,0 +1,3 @@
+MATCH (r:Redirect)
+WHERE r.from > ''
+RETURN r.from AS from, r.to AS to

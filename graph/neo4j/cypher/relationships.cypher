@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (r:Relationship {id: id})
+RETURN r {.*} AS relationship

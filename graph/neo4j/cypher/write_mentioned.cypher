@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MATCH (a:Article {id: row.article})
+MATCH (e:Entity {id: row.entity})
+CREATE (a)-[x:MENTIONS]->(e)
+SET x = row.properties

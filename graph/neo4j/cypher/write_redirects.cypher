@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (r:Redirect {from: row.from})
+SET r = row

@@ -1,0 +1,8 @@
+UNWIND $rows AS row
+MATCH (r:Relationship {id: row.record.id})
+SET r = row.record
+WITH r, row
+UNWIND row.ends AS end
+MATCH (e:Entity {id: end.entity})
+MERGE (r)-[x:END {role: end.role}]->(e)
+SET x += end.keys

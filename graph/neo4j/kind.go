@@ -1,0 +1,120 @@
+package neo4j
+
+import (
+	"strings"
+
+	"parley/graph"
+)
+
+// kind is a kind of node that lists are made of.
+type kind struct {
+	name    string
+	label   string
+	orders  []graph.OrderKey
+	drivers []driver
+}
+
+// driver is a family of indexes, one for each order, that a list can be read from. Each index holds a string: a prefix
+// that names the list, then the node's place in it (see place).
+type driver struct {
+	name     string
+	pattern  string // what to match: n is the node of the list
+	variable string // on which the key is
+	prefix   string // of the property, "" for none
+}
+
+// property names the indexed property: byDate, articleByDate, …
+func (d driver) property(by graph.OrderKey) string {
+	if d.prefix == "" {
+		return "by" + camel(by)
+	}
+	return d.prefix + "By" + camel(by)
+}
+
+// camel writes ARTICLE_COUNT as ArticleCount.
+func camel(by graph.OrderKey) string {
+	var b strings.Builder
+	for word := range strings.SplitSeq(string(by), "_") {
+		b.WriteString(word[:1] + strings.ToLower(word[1:]))
+	}
+	return b.String()
+}
+
+// The names of the drivers.
+const (
+	allOfThem      = "all"
+	ofSource       = "source"
+	ofExternalID   = "external"
+	ofEntity       = "entity"
+	ofCountry      = "country"
+	ofArticle      = "article"
+	ofRelationship = "relationship"
+)
+
+func articles() *kind {
+	return &kind{"article", "Article", []graph.OrderKey{graph.ByPublished, graph.ByTitle}, []driver{
+		{allOfThem, "(n:Article)", "n", ""},
+		{ofSource, "(n:Article)", "n", "source"},
+		{ofExternalID, "(n:Article)", "n", "external"},
+		{ofEntity, "(n:Article)-[x:MENTIONS]->(:Entity)", "x", ""},
+	}}
+}
+
+func entities() *kind {
+	orders := []graph.OrderKey{graph.ByArticleCount, graph.ByMentionCount, graph.ByName, graph.ByLastSeen}
+	return &kind{"entity", "Entity", orders, []driver{
+		{allOfThem, "(n:Entity)", "n", ""},
+		{ofCountry, "(n:Entity)", "n", "country"},
+	}}
+}
+
+func mentions() *kind { return &kind{"mention", "Mention", nil, nil} } // no lists of them
+
+func statements() *kind {
+	return &kind{"statement", "Statement", []graph.OrderKey{graph.ByDate, graph.ByConfidence}, []driver{
+		{allOfThem, "(n:Statement)", "n", ""},
+		{ofArticle, "(n:Statement)", "n", "article"},
+		{ofEntity, "(n:Statement)-[x:PARTICIPANT]->(:Entity)", "x", ""},
+		{ofCountry, "(n:Statement)-[x:PARTICIPANT]->(:Entity)", "x", "country"},
+		{ofRelationship, "(n:Statement)-[x:SUPPORTS]->(:Relationship)", "x", ""},
+	}}
+}
+
+func relationships() *kind {
+	orders := []graph.OrderKey{graph.ByArticleCount, graph.ByCount, graph.ByLastDate, graph.ByFirstDate, graph.ByConfidence}
+	return &kind{"relationship", "Relationship", orders, []driver{
+		{allOfThem, "(n:Relationship)", "n", ""},
+		{ofEntity, "(n:Relationship)-[x:END]->(:Entity)", "x", ""},
+	}}
+}
+
+func kinds() []*kind {
+	return []*kind{articles(), entities(), mentions(), statements(), relationships()}
+}
+
+// keys sets the indexed properties of a driver for one node in one list.
+func (k *kind) keys(into map[string]any, driver, list string, n graph.Sortable) {
+	for _, d := range k.drivers {
+		if d.name == driver {
+			for _, by := range k.orders {
+				into[d.property(by)] = list + place(n.SortKey(by), n.NodeID())
+			}
+		}
+	}
+}
+
+// nativeType returns the type of the native edge that stands beside a relationship's record.
+func nativeType(as graph.As, t graph.RelationType) string {
+	if as == graph.CountryLevel {
+		return "COUNTRY_" + string(t)
+	}
+	return string(t)
+}
+
+func nativeTypes() []string {
+	var types []string
+	for _, t := range graph.RelationTypes() {
+		types = append(types, nativeType(graph.ActorLevel, t), nativeType(graph.CountryLevel, t))
+	}
+	return types
+}
