@@ -34,6 +34,10 @@ func TestPlayground(t *testing.T) {
 	if diff := cmp.Diff(sent{short, ""}, answer(t, browser.RunQuery(t, short))); diff != "" {
 		t.Errorf("the new tab sent something else than the query given (-want +got):\n%s", diff)
 	}
+	browser.RunTab(t, "WhoMediates")
+	if diff := cmp.Diff(sent{short, ""}, answer(t, browser.RunTab(t, "<untitled>"))); diff != "" {
+		t.Errorf("the untitled tab sent something else than before (-want +got):\n%s", diff)
+	}
 	long := "# a comment\nquery Long {\n" + strings.Repeat("  a(b: {c: \"(x\"}) {\n    d\n  }\n", 60) + "}"
 	if diff := cmp.Diff(sent{long, "Long"}, answer(t, browser.RunQuery(t, long))); diff != "" {
 		t.Errorf("the new tab sent something else than the query given (-want +got):\n%s", diff)
@@ -98,7 +102,7 @@ func echo(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Content-Type", "application/json")
-	json.NewEncoder(w).Encode(map[string]any{"data": request})
+	json.NewEncoder(w).Encode(map[string]any{"data": request, "extensions": map[string]any{"lines": make([]int, 1000)}})
 }
 
 func answer(t *testing.T, text string) sent {

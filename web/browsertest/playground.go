@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
-	"regexp"
 	"testing"
 	"time"
 
@@ -16,8 +15,8 @@ import (
 const (
 	tabs        = chromedp.CSS(".graphiql-tab-button")
 	addTab      = chromedp.CSS(".graphiql-tab-add")
-	queryPane   = chromedp.CSS(".graphiql-query-editor .monaco-editor .view-lines")
-	resultPane  = chromedp.CSS(".result-window .monaco-editor .view-lines")
+	queryPane   = chromedp.CSS(".graphiql-query-editor .monaco-editor")
+	resultPane  = chromedp.CSS(".result-window .monaco-editor")
 	readyButton = chromedp.CSS(`.graphiql-execute-button[aria-label^="Execute"]`)
 )
 
@@ -43,7 +42,7 @@ func (b *Browser) RunQuery(t testing.TB, query string) string {
 }
 
 // RunTab opens the tab with the given title, which is the name of the
-// operation in it, presses the Run button and returns the answer as RunQuery
+// operation in it or <untitled>, presses the Run button and returns the answer as RunQuery
 // does.
 func (b *Browser) RunTab(t testing.TB, title string) string {
 	t.Helper()
@@ -53,7 +52,7 @@ func (b *Browser) RunTab(t testing.TB, title string) string {
 	if err := chromedp.Do(ctx, chromedp.WaitVisible(queryPane), chromedp.Click(tab)); err != nil {
 		t.Fatalf("open tab %s: %v", title, err)
 	}
-	return b.run(ctx, t, fmt.Sprintf(`/(query|mutation|subscription)\s+%s\b/.test(query)`, regexp.QuoteMeta(title)))
+	return b.run(ctx, t, fmt.Sprintf(`(/^(?!#).*(query|mutation|subscription)\s+(\w+)/m.exec(query)?.[2] ?? "<untitled>") === %s`, quote(title)))
 }
 
 // Tabs returns the titles of the open tabs from left to right.
