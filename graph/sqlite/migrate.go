@@ -16,24 +16,6 @@ import (
 //go:embed migrations/*.sql
 var migrations embed.FS
 
-// application marks our files: "PRLY".
-const application = 0x50524c59
-
-// identify refuses what isn't ours before anything is changed.
-func identify(ctx context.Context, db *sql.DB) error {
-	var id, tables int
-	if err := db.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {
-		return err
-	}
-	if err := db.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
-		return err
-	}
-	if id != application && (id != 0 || tables > 0) {
-		return fmt.Errorf("a database of something else than Parley (application id %#x, %d tables): %w", id, tables, graph.ErrConflict)
-	}
-	return nil
-}
-
 // prepare sets up the file and brings its schema up to date.
 func prepare(ctx context.Context, db *sql.DB) error {
 	if err := retry(ctx, func() error { return walMode(ctx, db) }); err != nil {

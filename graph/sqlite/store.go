@@ -34,6 +34,9 @@ func Open(ctx context.Context, path string) (*Store, error) {
 }
 
 func (s *Store) open(ctx context.Context) error {
+	if err := checkFormat(s.path); err != nil {
+		return err
+	}
 	first, err := connect(s.path, "")
 	if err != nil {
 		return err
