@@ -102,6 +102,9 @@ func (r *reader) defaultOwner(i int, t title) int {
 	if owner := r.possessor(t); owner >= 0 {
 		return owner
 	}
+	if r.regionOffice(t) {
+		return r.onlyPlace
+	}
 	if !r.stateOffice(t) {
 		return -1
 	}
@@ -114,6 +117,12 @@ func (r *reader) defaultOwner(i int, t title) int {
 		}
 	}
 	return r.likelyCountry(i, t)
+}
+
+// regionOffice tells whether an office is one of a region or city.
+func (r *reader) regionOffice(t title) bool {
+	last := r.textAt(t.end - 1)
+	return sameText(last, "governor") || sameText(last, "mayor")
 }
 
 // possessor: "his country's President", "its foreign minister", "the country's ambassador".
@@ -210,7 +219,7 @@ func (r *reader) titleKey(t title) string {
 func (r *reader) stateOffice(t title) bool {
 	for i := t.start; i < t.end; i++ {
 		switch strings.ToLower(r.words[i].text) {
-		case "president", "premier", "minister", "king", "queen", "chancellor", "emperor", "sultan", "emir", "secretary", "pm", "prince", "speaker", "vice-president", "taoiseach", "monarch", "attorney", "ruler", "treasurer":
+		case "president", "premier", "minister", "king", "queen", "chancellor", "emperor", "sultan", "emir", "secretary", "pm", "prince", "speaker", "vice-president", "taoiseach", "monarch", "attorney", "ruler", "treasurer", "justice":
 			return true
 		}
 	}
@@ -254,7 +263,7 @@ func (r *reader) readAppointments() {
 		}
 		planned := false
 		switch r.words[g.main].entry.verb.lemma {
-		case "elect", "reelect", "appoint", "name", "install", "choose", "select", "inaugurate":
+		case "elect", "reelect", "appoint", "name", "install", "choose", "select", "inaugurate", "recognize", "recognise", "confirm", "declare", "proclaim", "announce":
 		case "nominate":
 			planned = true
 		case "replace", "succeed":
@@ -321,7 +330,15 @@ func (r *reader) copula(v int, g *group, p *phrase, past bool) {
 			person, found = a, true
 		}
 	}
-	if !found || len(p.actors) == 0 || g.negated {
+	if !found || g.negated || r.words[p.head].mention >= 0 {
+		return
+	}
+	if len(p.actors) == 0 && !g.copula {
+		if of := r.unsaid(g, p); of >= 0 {
+			p.actors = []actor{{of, r.words[p.start].start, r.words[p.end-1].end}}
+		}
+	}
+	if len(p.actors) == 0 {
 		return
 	}
 	entity := p.actors[0].entity
@@ -331,9 +348,6 @@ func (r *reader) copula(v int, g *group, p *phrase, past bool) {
 	start, end := p.start, p.head+1
 	for start < end-1 && (r.words[start].class != cThing || r.is(start, fFormer)) {
 		start++
-	}
-	if r.words[p.head].mention >= 0 {
-		return
 	}
 	modality := Actual
 	if past {
@@ -349,6 +363,19 @@ func (r *reader) copula(v int, g *group, p *phrase, past bool) {
 		Participants: []Participant{participant(Source, person), participant(Target, of)},
 		Modality:     modality, Place: -1, Title: r.textBetween(start, end), Confidence: 0.7, Rule: "copula",
 	})
+}
+
+// unsaid is the likely owner of the office p that the subject of g comes to hold, -1 for none.
+func (r *reader) unsaid(g *group, p *phrase) int {
+	q := r.phraseAt(g.subjectAt)
+	if q == nil || q.person < 0 {
+		return -1
+	}
+	t := title{start: p.start, end: p.head + 1, owner: -1, first: p.start}
+	for t.start < p.head && r.words[t.start].class != cThing {
+		t.start++
+	}
+	return r.defaultOwner(q.person, t)
 }
 
 // becomes tells whether a verb says that its subject holds an office, and whether that has ended.

@@ -112,14 +112,20 @@ func (r *reader) namesCountry(text, country string) bool {
 	return false
 }
 
-// public tells whether a name is one of a state's organs.
+// public tells whether an organization named after a country is one of its organs rather than a party, firm or club.
 func public(title string) bool {
-	for _, w := range []string{"Ministry", "Ministries", "Department", "Parliament", "Senate", "Congress", "House of", "Supreme Court", "Constitutional Court", "High Court", "Army", "Navy", "Air Force", "Armed Forces", "Defense Forces", "Defence Forces", "Guard", "Police", "Treasury", "Assembly", "Embassy", "Consulate", "Council of", "Security Council", "Federal Reserve", "Cabinet", "Bureau", "State Duma", "Knesset", "Marine", "Coast Guard", "Pentagon", "foreign ministry", "Commission", "National Army", "Office", "Quds", "Intelligence", "Ministerio"} {
-		if strings.Contains(title, w) {
-			return true
+	for w := range strings.FieldsSeq(title) {
+		switch w {
+		case "Party", "Movement", "Front", "Company", "Airlines", "Airways", "Airline", "League", "Club", "Association",
+			"Federation", "Times", "News", "Post", "Journal", "University", "Inc", "Corp", "Group", "Alliance", "Coalition",
+			"Free", "Rebel", "Resistance", "Liberation", "Church", "Brotherhood", "Society", "Jihad", "Observatory",
+			"Championship", "Cup", "Open", "Prix", "Broadcasting", "Television", "Radio", "Today", "Chamber", "Institute",
+			"Foundation", "Team", "Democrats", "Democratic", "Socialist", "Communist", "Labour", "Conservative", "Republicans",
+			"Stock", "Exchange", "Crescent", "Cross", "Dawn", "Union", "Bank":
+			return strings.HasPrefix(title, "Central Bank") || strings.Contains(title, "Reserve Bank")
 		}
 	}
-	return false
+	return strings.Contains(title, " ")
 }
 
 // memberNoun: "E.U. member Poland", "members of the EU", "Hamas member X", "the Chadema party candidate X".

@@ -46,17 +46,22 @@ const longestTitle = 18
 
 // titleBefore reads the title that precedes the person at word i.
 func (r *reader) titleBefore(i int) (title, bool) {
-	j := i
+	j, elect := i, false
 	for j > 0 && (r.is(j-1, fHonor) && !r.is(j-1, fOffice) || r.is(j-1, fElect) || r.is(j-1, fNumber)) {
 		j--
+		elect = elect || r.is(j, fElect)
 	}
 	o := j - 1
 	comma := r.classAt(o) == cComma
 	if comma {
 		o--
 	}
-	if r.isOffice(o) && !comma {
-		return r.titleEnding(o, i)
+	if r.isOffice(o) {
+		t := r.titleEnding(o)
+		t.planned = t.planned || elect
+		if !comma || t.owner >= 0 && i == o+2 { // "Bolivia's interior minister, Arturo Murillo"
+			return t, true
+		}
 	}
 	return r.titleOf(o, i, comma)
 }
@@ -66,10 +71,10 @@ func (r *reader) isOffice(i int) bool {
 }
 
 // titleEnding reads the title whose last word is at o.
-func (r *reader) titleEnding(o, person int) (title, bool) {
+func (r *reader) titleEnding(o int) title {
 	t := title{start: o, end: o + 1, owner: -1, post: -1}
 	r.extendLeft(&t)
-	return t, true
+	return t
 }
 
 // extendLeft takes in the words of the title before its start, then its owner.
@@ -203,8 +208,8 @@ func (r *reader) secondTitle(t title) (title, bool) {
 	if r.classAt(j) != cAnd || !r.isOffice(j-1) {
 		return title{}, false
 	}
-	second, ok := r.titleEnding(j-1, 0)
-	return second, ok && second.owner >= 0
+	second := r.titleEnding(j - 1)
+	return second, second.owner >= 0
 }
 
 // titleAfter reads the title that follows the person at i behind a comma.

@@ -36,6 +36,7 @@ type reader struct {
 	counts        []int          // by entity: mentions
 	firstNamed    []int          // by entity: where it is named first, in bytes
 	countries     []int          // the entities that are countries
+	onlyPlace     int            // the one entity that is a place, -1 for none or several
 	organizations []int          // the entities that are organizations
 	knownAs       map[string]int // entities by the atlas id
 	lastOwner     int            // entity of the last office of the sentence, -1 for none
@@ -151,6 +152,7 @@ func (r *reader) isHeadline(i int) bool {
 func (r *reader) count() {
 	r.counts, r.firstNamed = make([]int, len(r.doc.Entities)), make([]int, len(r.doc.Entities))
 	r.country, r.knownAs = -1, map[string]int{}
+	places := 0
 	for i := range r.doc.Entities {
 		e := &r.doc.Entities[i]
 		switch e.Type {
@@ -158,10 +160,16 @@ func (r *reader) count() {
 			r.countries = append(r.countries, i)
 		case name.Organization:
 			r.organizations = append(r.organizations, i)
+		case name.Place:
+			places++
+			r.onlyPlace = i
 		}
 		if _, ok := r.knownAs[e.Known]; !ok && e.Known != "" {
 			r.knownAs[e.Known] = i
 		}
+	}
+	if places != 1 {
+		r.onlyPlace = -1
 	}
 	for i := range r.doc.Mentions {
 		e := r.doc.Mentions[i].Entity
