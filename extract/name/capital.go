@@ -28,35 +28,37 @@ func (r *reader) capital(i, end int, government, city *atlas.Sense) found {
 
 // acts weighs what speaks for a government (positive) against what speaks for a city.
 func (r *reader) acts(i, end int) float64 {
-	score := -0.3
-	before, after := r.at(i-1), r.at(end)
-	score += r.actsBefore(i, before)
-	switch {
-	case after.looks(hyphen) && after.looks(glued):
-		score += r.actsCompound(end + 1)
-	case after.is(townNoun) && after.looks(lower):
-		score -= 1.5
-	case after.text == "'s" || after.text == "’s":
-		if r.at(end + 1).is(townNoun | placeNoun) {
-			score -= 1
-		} else {
-			score += 0.4
-		}
-	case r.verbAt(end):
-		score += 1
-	case after.text == "and" && r.verbAfterCapital(end+1):
-		score += 0.8
-	case after.text == "," && r.at(end+1).text == "which" && r.verbAt(end+2):
-		score += 0.6
-	case after.text == ",":
-		score -= r.commaPlace(end + 1)
-	case after.looks(upper):
-		score -= 0.5
-	}
+	score := r.actsBefore(i) + r.actsBehind(end) - 0.3
 	if r.dateline(i, end) {
 		score -= 2
 	}
 	return score
+}
+
+// actsBehind weighs what follows a capital.
+func (r *reader) actsBehind(end int) float64 {
+	after := r.at(end)
+	switch {
+	case after.looks(hyphen) && after.looks(glued):
+		return r.actsCompound(end + 1)
+	case after.is(townNoun) && after.looks(lower):
+		return -1.5
+	case isPossessive(after.text) && r.at(end+1).is(townNoun|placeNoun):
+		return -1
+	case isPossessive(after.text):
+		return 0.4
+	case r.verbAt(end):
+		return 1
+	case after.text == "and" && r.verbAfterCapital(end+1):
+		return 0.8
+	case after.text == "," && r.at(end+1).text == "which" && r.verbAt(end+2):
+		return 0.6
+	case after.text == "," && r.countryAt(end+1): // Tripoli, Libya
+		return -1
+	case after.looks(upper):
+		return -0.5
+	}
+	return 0
 }
 
 // verbAt tells whether a verb of a government's doing may stand at i.
@@ -71,7 +73,8 @@ func (r *reader) verbAfterCapital(i int) bool {
 }
 
 // actsBefore weighs the word before a capital.
-func (r *reader) actsBefore(i int, before *word) float64 {
+func (r *reader) actsBefore(i int) float64 {
+	before := r.at(i - 1)
 	switch before.text {
 	case "between", "against", "with", "by", "Between", "that", "urges", "urged", "accuses", "accused", "accusing":
 		return 0.8
@@ -86,7 +89,8 @@ func (r *reader) actsBefore(i int, before *word) float64 {
 		return -0.6
 	case "and":
 		return r.actsInList(i)
-	case "visit", "visits", "visited", "visiting", "leaving", "entering", "reaching", "touring", "including", "during", "in-", "capital", "city", "leave", "leaves", "left", "enter", "enters":
+	case "visit", "visits", "visited", "visiting", "leaving", "entering", "reaching", "touring", "including", "during", "capital",
+		"city", "leave", "leaves", "left", "enter", "enters":
 		return -1.5
 	case "upon":
 		return 0.8
@@ -112,18 +116,16 @@ func (r *reader) toward(i int) float64 {
 
 // actsInList weighs "X and" before a capital by what X is.
 func (r *reader) actsInList(i int) float64 {
-	if n := len(r.mentions); n > 0 {
-		m := &r.mentions[n-1]
-		if m.Sentence == r.sentence && m.Last == i-1 {
-			switch {
-			case m.Form == Capital || m.Type == Country:
-				return 0.8
-			case m.Type == Organization:
-				return 0.4
-			case m.Type == Place:
-				return -1
-			}
-		}
+	m := r.previous(i - 1)
+	switch {
+	case m == nil:
+		return 0
+	case m.Form == Capital || m.Type == Country:
+		return 0.8
+	case m.Type == Organization:
+		return 0.4
+	case m.Type == Place:
+		return -1
 	}
 	return 0
 }
@@ -138,17 +140,6 @@ func (r *reader) actsCompound(i int) float64 {
 		return 1
 	}
 	return 0.3
-}
-
-// commaPlace tells how much a comma and what follows it speak for a city: "Tripoli, Libya".
-func (r *reader) commaPlace(i int) float64 {
-	if !r.at(i).looks(upper) {
-		return 0
-	}
-	if f := r.known(i); f.kind == Country && f.form == Full {
-		return 1
-	}
-	return 0
 }
 
 // dateline tells whether [i, end) opens a paragraph as its dateline: WASHINGTON (Reuters), "Moscow, May 3", "PARIS —".

@@ -121,6 +121,14 @@ func (r *reader) particleBegins(i int) bool {
 	return r.words[i].is(particle) && next.looks(upper) && len(r.words[i].text) > 1
 }
 
+// previous is the last mention of this sentence if it ends at end, else nil.
+func (r *reader) previous(end int) *Mention {
+	if n := len(r.mentions); n > 0 && r.mentions[n-1].Sentence == r.sentence && r.mentions[n-1].Last == end {
+		return &r.mentions[n-1]
+	}
+	return nil
+}
+
 // at gives the word at i, or an empty one beyond the sentence's ends.
 func (r *reader) at(i int) *word {
 	if i < 0 || i >= len(r.words) {
