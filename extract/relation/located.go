@@ -47,7 +47,10 @@ func (r *reader) afterComma(i int) {
 		return
 	}
 	j := comma + 1
-	if r.isType(j, name.Place, name.Country) && r.isType(i, name.Place) && !r.isDemonym(j) && !r.listed(i, j) && r.classAt(j+1) != cThing && r.classAt(j+1) != cOwns && r.classAt(j+1) != cMention {
+	for r.is(j, fDir) && r.words[j].mention < 0 && r.isType(j+1, name.Country, name.Place) {
+		j++ // "Tianjin, northeastern China"
+	}
+	if r.isType(j, name.Place, name.Country) && r.isType(i, name.Place) && !r.isDemonym(j) && !r.listed(i, j) && (r.isType(j, name.Place) || r.classAt(j+1) != cThing && r.classAt(j+1) != cOwns && r.classAt(j+1) != cMention) {
 		r.locate(i, j, comma, comma, 0.85, "comma")
 		if comma > i+1 && r.classAt(i-1) == cAnd && r.isType(i-2, name.Place) {
 			r.locate(i-2, j, comma, comma, 0.8, "comma")
@@ -89,19 +92,30 @@ func (r *reader) afterComma(i int) {
 	}
 }
 
-// listed tells whether the places at i and j stand in a list: "Brunei, Indonesia and Myanmar".
+// listed tells whether the places at i and j stand in a list ("Oslo, Bergen and Malmö") rather than each in the next
+// ("Sher Garh, Mardan, Khyber Pakhtunkhwa, Pakistan").
 func (r *reader) listed(i, j int) bool {
-	k := j + 1
-	if r.classAt(k) == cComma && r.words[min(k+1, len(r.words)-1)].mention >= 0 && !r.isType(k+1, name.Country, name.Person) {
+	k := j
+	for r.isType(k, name.Place) && r.classAt(k+1) == cComma && r.isType(k+2, name.Place, name.Country) && !r.isDemonym(k+2) {
 		k += 2
 	}
-	if r.classAt(k) == cComma {
-		k++
+	if r.isType(k, name.Country) {
+		return false
 	}
-	if r.classAt(k) == cAnd && k+1 < len(r.words) && (r.words[k+1].mention >= 0 && r.isType(k+1, name.Place) || r.is(k+1, fDet) && r.isType(k+2, name.Place)) {
-		return r.isType(j, name.Place) && r.classAt(j+1) != cComma || r.isType(j, name.Place)
+	first := i
+	for r.classAt(first-1) == cComma && r.isType(first-2, name.Place) {
+		first -= 2
 	}
-	return r.classAt(i-1) == cComma && r.isType(i-2, name.Place) && r.isType(j, name.Place)
+	next := k + 1
+	if r.classAt(next) == cComma {
+		next++
+	}
+	if r.classAt(next) == cAnd {
+		for next++; r.classAt(next) == cDet; next++ {
+		}
+		return r.isType(next, name.Place, name.Country)
+	}
+	return (k-first)/2 > 2
 }
 
 // cityFollows: "the Sri Lankan capital", "Libya's second city".
@@ -122,6 +136,9 @@ func (r *reader) cityFollows(i int) bool {
 func (r *reader) behindIn(i int) {
 	j := i + 1
 	region := false
+	if r.classAt(j) == cThing && r.classAt(j+1) == cThing && r.words[j+1].is(fRegion|fCity) {
+		j++ // "the Guantánamo Bay detainment camp"
+	}
 	for r.classAt(j) == cThing && r.words[j].is(fRegion|fCity|fBody) || r.classAt(j) == cComma && region {
 		region = true
 		j++
