@@ -89,7 +89,8 @@ func inName(mark string) bool {
 
 // chain finds the end of what white space encloses from i on.
 func (r *reader) chain(i int) int {
-	for i++; i < len(r.words) && r.words[i].looks(glued) && (!r.words[i].looks(mark) || inName(r.words[i].text)); i++ {
+	last := min(len(r.words), i+longestKnown)
+	for i++; i < last && r.words[i].looks(glued) && (!r.words[i].looks(mark) || inName(r.words[i].text)); i++ {
 	}
 	return i
 }
