@@ -21,27 +21,11 @@ func articleFields(a *graph.Article) []any {
 
 // FindArticles implements graph.Reader.
 func (s *Store) FindArticles(ctx context.Context, queries []graph.ArticleQuery) ([]graph.List[*graph.Article], error) {
-	lists := make([]graph.List[*graph.Article], len(queries))
-	err := s.read(ctx, "find articles", func(t *tx) error {
-		for i, q := range queries {
-			q, b, err := q.Prepared()
-			if err != nil {
-				return err
-			}
-			r, err := t.resolve(ctx, q.Filter.Entities)
-			if err != nil {
-				return err
-			}
-			if lists[i], err = listed(ctx, t, lister[*graph.Article]{articleColumns, scanArticle}, articles(q, r), b); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	return lists, nil
+	return find(ctx, s, "find articles", kind[graph.ArticleQuery, *graph.Article]{
+		entities: func(q graph.ArticleQuery) [][]string { return [][]string{q.Filter.Entities} },
+		branches: articles,
+		lister:   lister[*graph.Article]{articleColumns, scanArticle},
+	}, queries)
 }
 
 // articles selects along the one entity that they mention, if there is one; nothing where it doesn't exist.

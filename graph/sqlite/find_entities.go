@@ -42,30 +42,14 @@ func encode(value any) (string, error) {
 
 // FindEntities implements graph.Reader.
 func (s *Store) FindEntities(ctx context.Context, queries []graph.EntityQuery) ([]graph.List[*graph.Entity], error) {
-	lists := make([]graph.List[*graph.Entity], len(queries))
-	err := s.read(ctx, "find entities", func(t *tx) error {
-		for i, q := range queries {
-			q, b, err := q.Prepared()
-			if err != nil {
-				return err
-			}
-			r, err := t.resolve(ctx, q.Filter.IDs, q.Filter.Countries)
-			if err != nil {
-				return err
-			}
-			if lists[i], err = listed(ctx, t, lister[*graph.Entity]{entityColumns, scanEntity}, []selection{entities(q, r)}, b); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	return lists, nil
+	return find(ctx, s, "find entities", kind[graph.EntityQuery, *graph.Entity]{
+		entities: func(q graph.EntityQuery) [][]string { return [][]string{q.Filter.IDs, q.Filter.Countries} },
+		branches: entities,
+		lister:   lister[*graph.Entity]{entityColumns, scanEntity},
+	}, queries)
 }
 
-func entities(q graph.EntityQuery, r resolution) selection {
+func entities(q graph.EntityQuery, r resolution) []selection {
 	f := q.Filter
 	s := selection{from: "entity e", key: "e.article_count", id: "e.id", numeric: true}
 	switch q.Order.By {
@@ -94,7 +78,7 @@ func entities(q graph.EntityQuery, r resolution) selection {
 	if f.MinMentions > 0 {
 		s.and("+e.mention_count >= ?", f.MinMentions)
 	}
-	return s
+	return []selection{s}
 }
 
 // named adds that a name holds a text. The index of trigrams narrows down what must be looked through.

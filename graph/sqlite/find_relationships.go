@@ -27,29 +27,13 @@ func relationshipFields(r *graph.Relationship) []any {
 
 // FindRelationships implements graph.Reader.
 func (s *Store) FindRelationships(ctx context.Context, queries []graph.RelationshipQuery) ([]graph.List[*graph.Relationship], error) {
-	lists := make([]graph.List[*graph.Relationship], len(queries))
-	err := s.read(ctx, "find relationships", func(t *tx) error {
-		for i, q := range queries {
-			q, b, err := q.Prepared()
-			if err != nil {
-				return err
-			}
-			e := q.Filter.Entities
-			r, err := t.resolve(ctx, e.Any, e.All, e.Source, e.Target, q.Filter.Countries)
-			if err != nil {
-				return err
-			}
-			l := lister[*graph.Relationship]{relationshipColumns, scanRelationship}
-			if lists[i], err = listed(ctx, t, l, relationships(q, r), b); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	return lists, nil
+	return find(ctx, s, "find relationships", kind[graph.RelationshipQuery, *graph.Relationship]{
+		entities: func(q graph.RelationshipQuery) [][]string {
+			return append(matched(q.Filter.Entities), q.Filter.Countries)
+		},
+		branches: relationships,
+		lister:   lister[*graph.Relationship]{relationshipColumns, scanRelationship},
+	}, queries)
 }
 
 // relationships selects along each side of the one entity that they have at an end, if there is one.

@@ -29,21 +29,23 @@ func scanStatement(rows *sql.Rows) (statementRow, error) {
 
 // FindStatements implements graph.Reader.
 func (s *Store) FindStatements(ctx context.Context, queries []graph.StatementQuery) ([]graph.List[*graph.Statement], error) {
-	lists := make([]graph.List[*graph.Statement], len(queries))
+	k := kind[graph.StatementQuery, statementRow]{
+		entities: func(q graph.StatementQuery) [][]string { return append(matched(q.Filter.Entities), q.Filter.Countries) },
+		branches: statements,
+		lister:   lister[statementRow]{statementColumns, scanStatement},
+	}
+	var lists []graph.List[*graph.Statement]
 	err := s.read(ctx, "find statements", func(t *tx) error {
-		var found []statementRow
-		for i, q := range queries {
-			list, err := t.statements(ctx, q)
-			if err != nil {
-				return err
-			}
-			found = append(found, list.Items...)
-			lists[i] = graph.List[*graph.Statement]{Cursors: list.Cursors, HasPrevious: list.HasPrevious, HasNext: list.HasNext, Total: list.Total}
-			for _, item := range list.Items {
-				lists[i].Items = append(lists[i].Items, item.Statement)
-			}
+		found, err := k.find(ctx, t, queries)
+		if err != nil {
+			return err
 		}
-		return t.participants(ctx, found)
+		var rows []statementRow
+		for _, list := range found {
+			rows = append(rows, list.Items...)
+			lists = append(lists, withoutKeys(list))
+		}
+		return t.participants(ctx, rows)
 	})
 	if err != nil {
 		return nil, err
@@ -51,17 +53,12 @@ func (s *Store) FindStatements(ctx context.Context, queries []graph.StatementQue
 	return lists, nil
 }
 
-func (t *tx) statements(ctx context.Context, q graph.StatementQuery) (graph.List[statementRow], error) {
-	q, b, err := q.Prepared()
-	if err != nil {
-		return graph.List[statementRow]{}, err
+func withoutKeys(list graph.List[statementRow]) graph.List[*graph.Statement] {
+	l := graph.List[*graph.Statement]{Cursors: list.Cursors, HasPrevious: list.HasPrevious, HasNext: list.HasNext, Total: list.Total}
+	for _, item := range list.Items {
+		l.Items = append(l.Items, item.Statement)
 	}
-	e := q.Filter.Entities
-	r, err := t.resolve(ctx, e.Any, e.All, e.Source, e.Target, q.Filter.Countries)
-	if err != nil {
-		return graph.List[statementRow]{}, err
-	}
-	return listed(ctx, t, lister[statementRow]{statementColumns, scanStatement}, statements(q, r), b)
+	return l
 }
 
 // statements selects along the one relationship that they support or an entity that takes part in them, if there is one;

@@ -148,8 +148,8 @@ func count(ctx context.Context, t *tx, branches []selection) (int, error) {
 	return int(n), err
 }
 
-// listed finds a page and counts the whole if that is asked for.
-func listed[T graph.Sortable](ctx context.Context, t *tx, l lister[T], branches []selection, b graph.Bounds) (graph.List[T], error) {
+// list finds a page and counts the whole if that is asked for.
+func (l lister[T]) list(ctx context.Context, t *tx, branches []selection, b graph.Bounds) (graph.List[T], error) {
 	found, err := l.find(ctx, t, branches, b)
 	if err != nil {
 		return graph.List[T]{}, err

@@ -11,6 +11,7 @@ import (
 type pair struct {
 	key           int64 // of the article
 	before, after *graph.Reading
+	fingerprint   string // of after
 }
 
 // Put implements graph.Writer.
@@ -87,12 +88,13 @@ func (t *tx) changed(ctx context.Context, readings []*graph.Reading) ([]pair, er
 	var pairs []pair
 	var replaced []int64
 	for _, id := range ids {
+		fingerprint := last[id].Fingerprint()
 		switch old, found := stored[id]; {
 		case !found:
 			next++
-			pairs = append(pairs, pair{key: next, after: last[id]})
-		case old.fingerprint != last[id].Fingerprint():
-			pairs = append(pairs, pair{key: old.key, after: last[id]})
+			pairs = append(pairs, pair{key: next, after: last[id], fingerprint: fingerprint})
+		case old.fingerprint != fingerprint:
+			pairs = append(pairs, pair{key: old.key, after: last[id], fingerprint: fingerprint})
 			replaced = append(replaced, old.key)
 		}
 	}
@@ -144,7 +146,7 @@ func (t *tx) replace(ctx context.Context, pairs []pair) error {
 		if err := w.replaceArticle(ctx, p); err != nil {
 			return err
 		}
-		if err := w.link(ctx, p.after); err != nil {
+		if err := w.link(ctx, p.key, p.after); err != nil {
 			return err
 		}
 	}

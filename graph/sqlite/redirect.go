@@ -142,7 +142,7 @@ func (t *tx) naming(ctx context.Context, ids []string, now map[string]string) ([
 	for key, before := range readings {
 		after := before.Clone()
 		after.Resolve(now)
-		pairs = append(pairs, pair{key, before, after})
+		pairs = append(pairs, pair{key: key, before: before, after: after})
 	}
 	return sorted(pairs), nil
 }
@@ -193,5 +193,5 @@ func (w *write) moveLinks(ctx context.Context, p pair) error {
 			return err
 		}
 	}
-	return w.link(ctx, p.after)
+	return w.link(ctx, p.key, p.after)
 }

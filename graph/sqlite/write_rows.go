@@ -45,14 +45,11 @@ func mentioned(r *graph.Reading) map[string]bool {
 	return ids
 }
 
-// link adds the rows that lead from entities and relationships to an article and its statements. The article is written.
-func (w *write) link(ctx context.Context, r *graph.Reading) error {
+// link adds the rows that lead from entities and relationships to an article and its statements. The article's
+// own rows are there.
+func (w *write) link(ctx context.Context, article int64, r *graph.Reading) error {
 	if r == nil {
 		return nil
-	}
-	article, err := w.number(ctx, "SELECT key FROM article WHERE id = ?", r.Article.ID)
-	if err != nil {
-		return err
 	}
 	for id := range mentioned(r) {
 		if err := w.exec(ctx, "INSERT INTO appearance (entity, published, article_id, article) VALUES (?, ?, ?, ?)", w.entities[id].key,
@@ -104,40 +101,44 @@ func (w *write) replaceArticle(ctx context.Context, p pair) error {
 	if p.after == nil {
 		return nil
 	}
-	return w.insertArticle(ctx, p.key, p.after)
+	return w.insertArticle(ctx, p)
 }
 
-func (w *write) insertArticle(ctx context.Context, key int64, r *graph.Reading) error {
-	a := &r.Article
-	err := w.exec(ctx, `INSERT INTO article (key, id, external_id, title, title_key, url, source, language, published_at, published, day, text,
-		fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, key, a.ID, a.ExternalID, a.Title, a.SortKey(graph.ByTitle), a.URL,
-		a.Source, a.Language, string(a.PublishedAt), a.PublishedAt.Instant(), string(a.PublishedAt.Day()), a.Text, r.Fingerprint())
-	if err != nil {
+func (w *write) insertArticle(ctx context.Context, p pair) error {
+	if err := w.insertText(ctx, p); err != nil {
 		return err
 	}
-	if err := w.exec(ctx, "INSERT INTO article_search (rowid, words) VALUES (?, ?)", key, searchWords(a.Text)); err != nil {
-		return err
-	}
-	numbers := map[string]int{}
+	r, numbers := p.after, map[string]int{}
 	for i := range r.Entities {
 		numbers[r.Entities[i].Raw] = i
-		if err := w.insertDescription(ctx, key, i, &r.Entities[i]); err != nil {
+		if err := w.insertDescription(ctx, p.key, i, &r.Entities[i]); err != nil {
 			return err
 		}
 	}
 	for i := range r.Mentions {
 		m := &r.Mentions[i]
 		if err := w.exec(ctx, "INSERT INTO mention (article, begins, ends, description, reading, score) VALUES (?, ?, ?, ?, ?, ?)",
-			key, m.Start, m.End, numbers[m.Raw], m.Reading, m.Score); err != nil {
+			p.key, m.Start, m.End, numbers[m.Raw], m.Reading, m.Score); err != nil {
 			return err
 		}
 	}
 	for i := range r.Statements {
-		if err := w.insertStatement(ctx, key, &r.Statements[i], numbers); err != nil {
+		if err := w.insertStatement(ctx, p.key, &r.Statements[i], numbers); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func (w *write) insertText(ctx context.Context, p pair) error {
+	a := &p.after.Article
+	err := w.exec(ctx, `INSERT INTO article (key, id, external_id, title, title_key, url, source, language, published_at, published, day, text,
+		fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, p.key, a.ID, a.ExternalID, a.Title, a.SortKey(graph.ByTitle), a.URL,
+		a.Source, a.Language, string(a.PublishedAt), a.PublishedAt.Instant(), string(a.PublishedAt.Day()), a.Text, p.fingerprint)
+	if err != nil {
+		return err
+	}
+	return w.exec(ctx, "INSERT INTO article_search (rowid, words) VALUES (?, ?)", p.key, searchWords(a.Text))
 }
 
 // searchWords writes a text's words as the search index splits them.
@@ -168,13 +169,17 @@ func (w *write) insertStatement(ctx context.Context, article int64, s *graph.Sta
 	if err != nil {
 		return err
 	}
+	return w.insertParticipants(ctx, key, s, numbers)
+}
+
+func (w *write) insertParticipants(ctx context.Context, statement int64, s *graph.Statement, numbers map[string]int) error {
 	for i, p := range s.Participants {
 		var actsFor any
 		if p.RawActsFor != "" {
 			actsFor = numbers[p.RawActsFor]
 		}
 		if err := w.exec(ctx, "INSERT INTO participant (statement, position, role, entity, acts_for, begins, ends) VALUES (?, ?, ?, ?, ?, ?, ?)",
-			key, i, string(p.Role), numbers[p.RawEntity], actsFor, p.Mention.Start, p.Mention.End); err != nil {
+			statement, i, string(p.Role), numbers[p.RawEntity], actsFor, p.Mention.Start, p.Mention.End); err != nil {
 			return err
 		}
 	}
