@@ -41,9 +41,9 @@ func (r *reader) actsBehind(end int) float64 {
 	switch {
 	case after.looks(hyphen) && after.looks(glued):
 		return r.actsCompound(end + 1)
-	case after.is(townNoun) && after.looks(lower):
+	case after.is(townNoun|title) && after.looks(lower):
 		return -1.5
-	case isPossessive(after.text) && r.at(end+1).is(townNoun|placeNoun):
+	case isPossessive(after.text) && (r.at(end+1).is(townNoun|placeNoun) || r.at(end+1).looks(upper)):
 		return -1
 	case isPossessive(after.text):
 		return 0.4
@@ -86,7 +86,7 @@ func (r *reader) actsBefore(i int) float64 {
 		if r.at(i - 2).is(placeNoun | title) {
 			return -2
 		}
-		return -0.6
+		return -1.4
 	case "and":
 		return r.actsInList(i)
 	case "visit", "visits", "visited", "visiting", "leaving", "entering", "reaching", "touring", "including", "during", "capital",
