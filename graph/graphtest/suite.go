@@ -26,6 +26,7 @@ func Run(t *testing.T, open func(t *testing.T) graph.Store) {
 		{"boundaries", testBoundaries},
 		{"filters", testFilters},
 		{"orders", testOrders},
+		{"queries", testQueries},
 		{"pages", testPages},
 		{"search", testSearch},
 		{"views", testViews},
