@@ -34,6 +34,15 @@ func (s *Store) read(ctx context.Context, operation string, f func(transaction) 
 	return s.failure(ctx, operation, err)
 }
 
+// rows runs one text in a transaction that reads.
+func (s *Store) rows(ctx context.Context, text string, parameters map[string]any) (rows []row, err error) {
+	err = s.read(ctx, text, func(t transaction) error {
+		rows, err = t.run(ctx, text, parameters)
+		return err
+	})
+	return rows, err
+}
+
 // write runs f in a transaction that writes; f may be repeated.
 func (s *Store) write(ctx context.Context, operation string, f func(transaction) error) error {
 	deadline := time.Now().Add(s.options.WriteTimeout)

@@ -27,18 +27,20 @@ func open(t testing.TB, url string) *neo4j.Store {
 // openEmpty returns a store in the shared server's database, emptied.
 func openEmpty(t testing.TB) *neo4j.Store {
 	t.Helper()
-	url := neo4jserver.ForTest(t)
-	if err := neo4jserver.Empty(t.Context(), url); err != nil {
+	s := open(t, neo4jserver.ForTest(t))
+	if err := s.Wipe(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	return open(t, url)
+	return s
 }
 
 func TestStore(t *testing.T) {
+	neo4jserver.ForTest(t) // holds the server for all subtests, so that its indexes stay
 	graphtest.Run(t, func(t *testing.T) graph.Store { return openEmpty(t) })
 }
 
 func TestShared(t *testing.T) {
+	neo4jserver.ForTest(t)
 	graphtest.RunShared(t, func(t *testing.T) (a, b graph.Store) {
 		first := openEmpty(t)
 		return first, open(t, neo4jserver.ForTest(t))
@@ -46,5 +48,6 @@ func TestShared(t *testing.T) {
 }
 
 func BenchmarkStore(b *testing.B) {
+	neo4jserver.ForTest(b)
 	graphtest.Bench(b, func(b *testing.B) graph.Store { return openEmpty(b) })
 }

@@ -1,0 +1,5 @@
+MATCH (e:Entity)
+WHERE e.id > $after
+RETURN e {.*} AS entity, labels(e) AS labels
+ORDER BY e.id
+LIMIT $limit

@@ -1,0 +1,5 @@
+MATCH (r:Relationship)
+WHERE r.id > $after
+RETURN r {.*} AS relationship, [(r)-[x:END]->(e) | x {.*, entity: e.id}] AS ends
+ORDER BY r.id
+LIMIT $limit
