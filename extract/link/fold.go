@@ -39,3 +39,6 @@ func ascii(s string) bool {
 func nameWords(folded string) []string {
 	return strings.FieldsFunc(folded, func(r rune) bool { return r == ' ' || r == '-' || r == '.' || r == '\'' || r == ',' })
 }
+
+// shouted tells whether a name is written in capitals throughout, as in some headlines.
+func shouted(name string) bool { return strings.ToUpper(name) == name }

@@ -13,6 +13,9 @@ func (r *resolver) person(i int) int {
 	surface := r.surface(&r.mentions[i])
 	folded := fold(surface)
 	if e, ok := r.byKey[key{name.Person, folded}]; ok {
+		if en := &r.entities[e]; shouted(en.Name) {
+			en.Name = surface
+		}
 		return e
 	}
 	words := nameWords(folded)

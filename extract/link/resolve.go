@@ -170,6 +170,9 @@ func (r *resolver) known(i int) int {
 // spelled chooses between a place's name in the atlas and its full name in the text: the text's where they differ only in
 // accents, or in the word for what the place is (Kirovohrad Oblast).
 func spelled(known, surface string) string {
+	if shouted(surface) {
+		return known
+	}
 	if fold(known) == fold(surface) || strings.Contains(surface, " ") && strings.Contains(known, " ") {
 		return surface
 	}

@@ -70,6 +70,10 @@ func TestResolve(t *testing.T) {
 			"Myanmar (COUNTRY) = Burma,",
 			"Supreme Court of Myanmar (ORGANIZATION) = Supreme Court,",
 		}},
+		{"headline in capitals", "ZORAN BRENKOV MEETS LEADERS IN BALI\n\nZoran Brenkov flew to Bali.", []string{
+			"Zoran Brenkov (PERSON) = ZORAN BRENKOV, Zoran Brenkov,",
+			"Bali (PLACE) = BALI, Bali,",
+		}},
 		{"pope", "Pope Benedict XVI spoke.", []string{"Pope Benedict XVI (PERSON) = Benedict XVI,"}},
 	}
 	for _, test := range tests {

@@ -100,6 +100,7 @@ func TestFind(t *testing.T) {
 		{"operation", "The army began Operation Iron Lance."},
 		{"month", "on Monday, May 3"},
 		{"headline", "Leaders Hold Peace Talks in [Armenia|COUNTRY]"},
+		{"acronym in a headline", "[Armenia|COUNTRY] Says Talks With [US|COUNTRY] Made Progress"},
 		{"vaccine", "the Zarbovir vaccine"},
 	}
 	for _, test := range tests {

@@ -1,6 +1,8 @@
 package name
 
 import (
+	"slices"
+
 	"parley/atlas"
 	"parley/extract/token"
 )
@@ -21,6 +23,7 @@ type reader struct {
 	tokens   []token.Token
 	words    []word
 	headline bool // all words have capitals, so a capital tells nothing
+	shouting bool // all words are in capitals throughout
 	mentions []Mention
 }
 
@@ -39,6 +42,7 @@ func (r *reader) read(sentence int, s token.Sentence) {
 	r.sentence, r.tokens = sentence, s.Tokens
 	r.words = appendWords(r.words[:0], r.lexicon, s.Tokens)
 	r.headline = titleCase(r.words)
+	r.shouting = r.headline && !slices.ContainsFunc(r.words, func(w word) bool { return w.looks(lower) || w.looks(upper) && hasLower(w.text) })
 	for i := 0; i < len(r.words); {
 		i = r.step(i)
 	}
@@ -84,7 +88,7 @@ func (r *reader) best(i int) found {
 func (r *reader) mayBegin(i int) bool {
 	w := &r.words[i]
 	if w.looks(upper) {
-		return !w.is(function) || w.looks(allCaps) && !r.headline || r.mayBeName(i)
+		return !w.is(function) || w.looks(allCaps) && !r.shouting || r.mayBeName(i)
 	}
 	if w.looks(lower) && w.is(particle|article) {
 		return r.particleBegins(i)
