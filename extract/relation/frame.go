@@ -88,21 +88,27 @@ type noun struct {
 }
 
 func (l *lexicon) loadVerbs(table string) {
-	verbs := map[string]*verb{}
 	tableRows(table, func(cells []string) {
-		lemma := cells[0]
-		v := verbs[lemma]
-		if v == nil {
-			v = &verb{lemma: lemma}
-			verbs[lemma] = v
-		}
+		v := &verb{lemma: cells[0]}
 		for _, cell := range cells[2:] {
-			if f := parseFrame(cell); f.typ != "" {
-				v.frames = append(v.frames, f)
-			}
+			v.frames = append(v.frames, parseFrame(cell))
 		}
 		past, part, _ := strings.Cut(cells[1], " ")
 		l.addForms(v, past, part)
+	})
+}
+
+// loadPlain reads the verbs without a frame: one irregular verb a line, or many regular ones behind "-".
+func (l *lexicon) loadPlain(table string) {
+	tableRows(table, func(cells []string) {
+		if cells[0] != "-" {
+			past, part, _ := strings.Cut(cells[1], " ")
+			l.addForms(&verb{lemma: cells[0]}, past, part)
+			return
+		}
+		for lemma := range strings.FieldsSeq(cells[1]) {
+			l.addForms(&verb{lemma: lemma}, "-", "")
+		}
 	})
 }
 

@@ -12,6 +12,9 @@ var wordTable string
 //go:embed lexicon/verbs.tsv
 var verbTable string
 
+//go:embed lexicon/plain.tsv
+var plainTable string
+
 //go:embed lexicon/nouns.tsv
 var nounTable string
 
@@ -98,6 +101,7 @@ var lexical = sync.OnceValue(func() *lexicon {
 	l.loadWords(wordTable)
 	l.loadPreps()
 	l.loadVerbs(verbTable)
+	l.loadPlain(plainTable)
 	l.loadNouns(nounTable)
 	return l
 })

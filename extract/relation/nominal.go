@@ -46,34 +46,44 @@ func (r *reader) ceases(g *group, n *noun) bool {
 
 // readDirected: nouns for what one does to another.
 func (r *reader) readDirected(e int, n *noun, d deed, owners []actor) {
-	f := frame{typ: n.typ, slots: n.targets}
 	var at int
-	d.targets, at = r.slot(e, &f)
+	d.targets, at = r.slot(e, &frame{typ: n.typ, slots: n.targets})
 	d.sources = owners
 	if d.sources == nil {
-		var from int
-		d.sources, from = r.slot(e, &frame{slots: n.sources, named: true})
-		if from >= 0 && from == at {
-			d.sources = nil
-		}
+		d.sources = r.sender(e, n, at)
 	}
-	taken := false
 	if d.sources != nil && d.targets == nil {
-		d.targets, taken = r.taker(e)
-		if d.targets == nil && n.typ == Demands && r.kindAt(e-1) == ePrep {
-			d.targets, taken = without(r.mainSubject(e-1), d.sources), true // "despite an ultimatum by B"
+		if d.targets = without(r.taker(e, n), d.sources); d.targets != nil {
+			d.group, d.negated, d.rule = nil, false, "noun taken"
 		}
 	}
 	if d.sources == nil {
 		d.sources = r.doer(e, n)
 	}
-	if len(d.sources) == 0 || len(d.targets) == 0 {
-		return
-	}
-	if taken {
-		d.group, d.negated, d.rule = nil, false, "noun taken"
+	if d.sources == nil && d.targets != nil {
+		d.sources = r.aside(e, n)
 	}
 	r.emit(d)
+}
+
+// sender is who does it by words behind the noun, unless these are the target at element at.
+func (r *reader) sender(e int, n *noun, at int) []actor {
+	found, from := r.slot(e, &frame{slots: n.sources, named: true})
+	if from >= 0 && from == at {
+		return nil
+	}
+	return found
+}
+
+// aside is who does what a noun says that no fitting verb governs.
+func (r *reader) aside(e int, n *noun) []actor {
+	switch {
+	case r.prepAt(e-1) == pOf:
+		return r.announcer(e - 2)
+	case n.typ == Meets:
+		return r.around(e, n, false)
+	}
+	return nil
 }
 
 // announcer is whose announcement, imposition or launch it is, at element e: "the announcement by A of sanctions on B".
@@ -87,13 +97,16 @@ func (r *reader) announcer(e int) []actor {
 	return nil
 }
 
-// taker is the subject of a verb such as "received" or "rejected": the target of the request or praise that it governs.
-func (r *reader) taker(e int) ([]actor, bool) {
-	g := r.groupAt(e - 1)
-	if g == nil || r.words[g.main].entry.list&r.lex.lists["get"] == 0 || g.passive {
-		return nil, false
+// taker is the target of a request or praise whose sender is known: the subject of a verb such as "received" or "rejected"
+// that governs it, or of the sentence where it stands aside ("despite an ultimatum by B").
+func (r *reader) taker(e int, n *noun) []actor {
+	if g := r.groupAt(e - 1); g != nil && r.words[g.main].entry.list&r.lex.lists["get"] != 0 && !g.passive {
+		return r.subject(e - 1)
 	}
-	return r.subject(e - 1), true
+	if n.typ == Demands && r.kindAt(e-1) == ePrep {
+		return r.mainSubject(e - 1)
+	}
+	return nil
 }
 
 // readMutual: nouns whose parties stand side by side.

@@ -19,11 +19,10 @@ import (
 // marked makes a document of a text whose names stand in brackets, with the first letter of their type, and the entity's
 // name where the text calls it otherwise: "[Armenian|C=Armenia] officials met [Antony Blinken|P]".
 func marked(text string) *link.Document {
+	types := map[byte]name.Type{'P': name.Person, 'C': name.Country, 'L': name.Place, 'O': name.Organization}
 	d := &link.Document{}
 	var plain strings.Builder
-	type span struct{ start, end, entity int }
-	var spans []span
-	index := map[string]int{}
+	spans, index := map[int]namedSpan{}, map[string]int{}
 	for text != "" {
 		before, rest, found := strings.Cut(text, "[")
 		plain.WriteString(before)
@@ -38,49 +37,17 @@ func marked(text string) *link.Document {
 		}
 		if _, ok := index[entity]; !ok {
 			index[entity] = len(d.Entities)
-			d.Entities = append(d.Entities, known(entity, mark[0]))
+			d.Entities = append(d.Entities, known(types[mark[0]], []string{entity}))
 		}
 		start := plain.Len()
 		plain.WriteString(surface)
-		spans = append(spans, span{start, plain.Len(), index[entity]})
+		spans[start] = namedSpan{start, plain.Len(), index[entity]}
 		text = after
 	}
 	d.Text = plain.String()
 	d.Sentences = token.Split(d.Text)
-	for i, s := range d.Sentences {
-		for k := 0; k < len(s.Tokens); k++ {
-			if len(spans) == 0 || s.Tokens[k].Start != spans[0].start {
-				continue
-			}
-			m := spans[0]
-			spans = spans[1:]
-			last := k + 1
-			for last < len(s.Tokens) && s.Tokens[last].Start < m.end {
-				last++
-			}
-			e := &d.Entities[m.entity]
-			mention := link.Mention{Entity: m.entity, Start: m.start, End: m.end}
-			mention.Sentence, mention.First, mention.Last, mention.Type = i, k, last, e.Type
-			mention.Form = formOf(d.Text[m.start:m.end], e)
-			d.Mentions = append(d.Mentions, mention)
-			k = last - 1
-		}
-	}
+	addMentions(d, spans)
 	return d
-}
-
-func known(entity string, letter byte) link.Entity {
-	types := map[byte]name.Type{'P': name.Person, 'C': name.Country, 'L': name.Place, 'O': name.Organization}
-	e := link.Entity{Type: types[letter], Name: entity}
-	for _, s := range atlas.Default().Lookup(entity) {
-		if string(s.Type) == string(e.Type) && e.Known == "" {
-			e.Known, e.Country = s.ID, s.Country
-		}
-	}
-	if e.Type == name.Organization && e.Country == "" {
-		e.Country = countryIn(entity)
-	}
-	return e
 }
 
 // said writes a statement on one line: type, negation, modality, sources -> targets, or parties joined by "+".

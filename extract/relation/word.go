@@ -187,3 +187,5 @@ func (r *reader) textAt(i int) string {
 func isLowerWord(w *word) bool {
 	return w.mention < 0 && !w.upper && strings.IndexByte("abcdefghijklmnopqrstuvwxyz", w.text[0]) >= 0
 }
+
+func sameText(a, b string) bool { return strings.EqualFold(a, b) }
