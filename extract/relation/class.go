@@ -112,7 +112,8 @@ func (r *reader) opensObject(i int) bool {
 		return false
 	}
 	w := &r.words[n]
-	return w.mention >= 0 || w.is(fDet|fPoss|fHe|fIt|fThey|fWe|fAdv|fNumber|fPrep|fTo|fDir) || w.entry.noun != nil || w.entry == unknown && isLowerWord(w)
+	return w.mention >= 0 || w.is(fDet|fPoss|fHe|fIt|fThey|fWe|fAdv|fNumber|fPrep|fTo|fDir) || w.entry.noun != nil ||
+		isLowerWord(w) && !w.is(fSub|fAnd|fBut|fBe|fHave|fDo|fModal|fRel) && w.entry.forms&^vBase&^vS&^vPart == 0
 }
 
 // openClass guesses at words that the lexicon doesn't know, or knows as nouns.

@@ -52,7 +52,7 @@ func (r *reader) speaks(v int) bool {
 func (r *reader) firstSubject(v int) []actor {
 	for e := range v {
 		if g := r.groupAt(e); g != nil && !g.gerund && !g.infinite {
-			if found := r.sameSubject(e, v); found != nil {
+			if found := r.subject(e); found != nil {
 				return found
 			}
 		}

@@ -63,6 +63,9 @@ func (r *reader) readDirected(e int, n *noun, d deed, owners []actor) {
 	if d.sources == nil && d.targets != nil {
 		d.sources = r.aside(e, n)
 	}
+	if d.targets == nil && n.typ == Attacks && d.sources != nil {
+		d.targets = without(r.placeBehind(e+1), d.sources) // "a Ukrainian attack on a hotel in Khorly"
+	}
 	r.emit(d)
 }
 
@@ -115,6 +118,13 @@ func (r *reader) readMutual(e int, n *noun, d deed, owners []actor) {
 		d.parties, d.rule = between, "noun between"
 		r.emit(d)
 		return
+	}
+	if r.kindAt(e+1) == eVerb { // "clashes erupted between A and B"
+		if between, _ := r.slot(e+1, &frame{slots: pBetween}); len(between) > 1 {
+			d.parties, d.rule = between, "noun between"
+			r.emit(d)
+			return
+		}
 	}
 	if len(owners) > 1 {
 		d.parties, d.rule = owners, "noun pair"
@@ -209,7 +219,11 @@ func (r *reader) around(e int, n *noun, several bool) []actor {
 			return found
 		}
 	}
-	return r.stated(r.mainSubject(e-1), n)
+	found := r.mainSubject(e - 1)
+	if found == nil && !several {
+		found = r.firstSubject(e)
+	}
+	return r.stated(found, n)
 }
 
 // stated puts the country for which a person acts in the place of the person, where a noun speaks of states.

@@ -92,7 +92,11 @@ func (r *reader) behind(e int, p *phrase, f *frame) ([]actor, int) {
 	if f.typ == Sanctions || f.typ == Aids {
 		allowed |= pTo
 	}
-	for k := e + 1; k+1 < len(r.elements) && k <= e+3; k += 2 {
+	first := e + 1
+	if g := r.groupAt(first); g != nil && g.bare && f.typ == Sanctions {
+		first++ // "tariffs on goods imported from A"
+	}
+	for k := first; k+1 < len(r.elements) && k <= first+2; k += 2 {
 		at := r.prepAt(k)
 		if at == 0 && r.kindAt(k) != eAnd || r.kindAt(k+1) != ePhrase {
 			return nil, -1

@@ -46,6 +46,9 @@ func (r *reader) readFrame(v int, g *group, f *frame) {
 	if d.targets == nil && f.typ == Attacks && f.slots&pObj != 0 {
 		d.targets, d.rule = r.struck(v+1), "verb place"
 	}
+	if q := r.phraseAt(at); q != nil && r.words[g.main].entry.verb.lemma == "help" && q.kind != kNamed && q.kind != kAgents {
+		return
+	}
 	if r.words[g.main].entry.verb.lemma == "dismiss" {
 		d.targets = r.noPersons(d.targets)
 	}
@@ -104,7 +107,7 @@ func (r *reader) readPassive(v int, g *group, f *frame, d deed) {
 // struck is the place of people or things without a name that an attack hit, the phrase at e.
 func (r *reader) struck(e int) []actor {
 	p := r.phraseAt(e)
-	if p == nil || p.kind != kThing && p.kind != kNobody {
+	if p == nil || p.kind != kThing && p.kind != kNobody && !sameText(r.words[p.head].text, "himself") && !sameText(r.words[p.head].text, "herself") {
 		return nil
 	}
 	return r.placeBehind(e + 1)
