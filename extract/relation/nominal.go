@@ -57,6 +57,9 @@ func (r *reader) readDirected(e int, n *noun, d deed, owners []actor) {
 			d.group, d.negated, d.rule = nil, false, "noun taken"
 		}
 	}
+	if n.typ == Meets && d.targets == nil && owners != nil {
+		d.sources, d.targets = r.doer(e, n), owners // "ended a US visit"
+	}
 	if d.sources == nil {
 		d.sources = r.doer(e, n)
 	}
@@ -83,7 +86,7 @@ func (r *reader) aside(e int, n *noun) []actor {
 	switch {
 	case r.prepAt(e-1) == pOf:
 		return r.announcer(e - 2)
-	case n.typ == Meets:
+	case n.typ == Meets, n.typ == Supports && r.prepAt(e-1) == pIn:
 		return r.around(e, n, false)
 	}
 	return nil
@@ -100,11 +103,21 @@ func (r *reader) announcer(e int) []actor {
 	return nil
 }
 
+// farthestTaker bounds how far before the noun the verb stands, in elements: "received grain as aid from A".
+const farthestTaker = 7
+
 // taker is the target of a request or praise whose sender is known: the subject of a verb such as "received" or "rejected"
 // that governs it, or of the sentence where it stands aside ("despite an ultimatum by B").
 func (r *reader) taker(e int, n *noun) []actor {
-	if g := r.groupAt(e - 1); g != nil && r.words[g.main].entry.list&r.lex.lists["get"] != 0 && !g.passive {
-		return r.subject(e - 1)
+	for k := e - 1; k >= 0 && k > e-farthestTaker; k-- {
+		g := r.groupAt(k)
+		if g == nil {
+			continue
+		}
+		if r.words[g.main].entry.list&r.lex.lists["get"] == 0 || g.passive || k < e-1 && r.words[g.main].entry.verb.lemma != "receive" {
+			break
+		}
+		return r.subject(k)
 	}
 	if n.typ == Demands && r.kindAt(e-1) == ePrep {
 		return r.mainSubject(e - 1)

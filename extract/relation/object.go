@@ -66,10 +66,19 @@ func (r *reader) affected(e int, f *frame) ([]actor, int) {
 	if f.typ != Attacks && f.typ != Meets {
 		found = r.noPlaces(found)
 	}
-	if f.typ == Demands || f.typ == Detains {
+	if f.typ == Demands && !r.ouster(p) || f.typ == Detains {
 		found = r.noPersons(found)
 	}
 	return found, at
+}
+
+// ouster tells whether a phrase names what is asked of the very person whom it befalls.
+func (r *reader) ouster(p *phrase) bool {
+	switch r.words[p.head].text {
+	case "resignation", "removal", "ouster", "departure", "impeachment", "abdication":
+		return true
+	}
+	return false
 }
 
 // behind gives those that own, did or host the thing that the phrase p at e names.
