@@ -40,7 +40,7 @@ func Run(ctx context.Context, r *Reader, store graph.Store, source iter.Seq[Item
 	run := &run{reader: r, store: store, options: o.withDefaults()}
 	group, ctx := errgroup.WithContext(ctx)
 	items, read := make(chan Item), make(chan outcome)
-	group.Go(func() error { return feed(ctx, source, items) })
+	group.Go(func() error { return feedUntil(ctx, source, items) })
 	group.Go(func() error { return run.readAll(ctx, items, read) })
 	group.Go(func() error { return run.writeAll(ctx, read) })
 	err := group.Wait()
@@ -76,6 +76,19 @@ type outcome struct {
 	reading *graph.Reading
 }
 
+// feedUntil feeds until the context ends, even where the source waits for input that never comes: the goroutine that waits
+// for it is left behind then.
+func feedUntil(ctx context.Context, source iter.Seq[Item], items chan<- Item) error {
+	fed := make(chan error, 1)
+	go func() { fed <- feed(ctx, source, items) }()
+	select {
+	case err := <-fed:
+		return err
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
 func feed(ctx context.Context, source iter.Seq[Item], items chan<- Item) error {
 	defer close(items)
 	for item := range source {
@@ -92,18 +105,27 @@ func (r *run) readAll(ctx context.Context, items <-chan Item, read chan<- outcom
 	defer close(read)
 	group, ctx := errgroup.WithContext(ctx)
 	for range r.options.Workers {
-		group.Go(func() error {
-			for item := range items {
-				select {
-				case read <- r.read(ctx, item):
-				case <-ctx.Done():
-					return ctx.Err()
-				}
-			}
-			return nil
-		})
+		group.Go(func() error { return r.readEach(ctx, items, read) })
 	}
 	return group.Wait()
+}
+
+func (r *run) readEach(ctx context.Context, items <-chan Item, read chan<- outcome) error {
+	for {
+		select {
+		case item, more := <-items:
+			if !more {
+				return nil
+			}
+			select {
+			case read <- r.read(ctx, item):
+			case <-ctx.Done():
+				return ctx.Err()
+			}
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
 }
 
 func (r *run) read(ctx context.Context, item Item) outcome {

@@ -3,7 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
-	"os"
+	"io"
 	"strings"
 	"testing"
 
@@ -57,22 +57,19 @@ func TestExitCodes(t *testing.T) {
 	}
 }
 
-func TestInterruptedIngestStoresWholeBatches(t *testing.T) {
+// TestInterruptedWhileWaitingForInput ends an ingest whose input says nothing more.
+func TestInterruptedWhileWaitingForInput(t *testing.T) {
 	t.Setenv("PARLEY_DATA", t.TempDir())
-	r, w, err := os.Pipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer r.Close()
+	in, feed := io.Pipe()
+	defer in.Close()
 	ctx, cancel := context.WithCancel(t.Context())
 	var out, errOut bytes.Buffer
 	done := make(chan int)
-	go func() { done <- run(ctx, []string{"ingest", "-"}, r, &out, &errOut) }()
-	if _, err := w.WriteString(`{"text": "France and Germany signed a treaty."}` + "\n"); err != nil {
+	go func() { done <- run(ctx, []string{"ingest", "-"}, in, &out, &errOut) }()
+	if _, err := io.WriteString(feed, `{"text": "France and Germany signed a treaty."}`+"\n"); err != nil {
 		t.Fatal(err)
 	}
 	cancel()
-	w.Close()
 	if code := <-done; code != exitFailed || !strings.Contains(errOut.String(), "interrupted") {
 		t.Errorf("exit %d, standard error:\n%s", code, errOut.String())
 	}
