@@ -37,7 +37,7 @@ func (r *reader) report(v int, g *group) {
 	blamed = append(blamed, r.threateners(v)...)
 	blamed = r.notOwn(blamed, g.subject)
 	if len(blamed) > 0 {
-		r.emit(deed{typ: Criticizes, start: g.main, end: g.main + 1, sources: g.subject, targets: blamed, confidence: 0.45, rule: "reports"})
+		r.emit(deed{typ: Criticizes, start: g.main, end: g.main + 1, sources: g.subject, targets: blamed, rule: "reports"})
 	}
 }
 
@@ -50,7 +50,7 @@ func (r *reader) musts(v int, g *group) {
 		}
 		targets := r.notOwn(r.subject(e), g.subject)
 		if len(targets) > 0 && r.noPersonPronoun(targets) {
-			r.emit(deed{typ: Demands, start: r.elements[e].start, end: h.main + 1, sources: g.subject, targets: targets, confidence: 0.5, rule: "must"})
+			r.emit(deed{typ: Demands, start: r.elements[e].start, end: h.main + 1, sources: g.subject, targets: targets, rule: "must"})
 		}
 		return
 	}

@@ -39,7 +39,7 @@ func (r *reader) ally(i int) {
 		for k++; r.classAt(k) == cComma || r.classAt(k) == cAnd || r.classAt(k) == cDet; k++ {
 		}
 	}
-	r.emit(deed{typ: Supports, start: i, end: i + 1, sources: sources, targets: targets, confidence: 0.6, rule: "ally"})
+	r.emit(deed{typ: Supports, start: i, end: i + 1, sources: sources, targets: targets, rule: "ally"})
 }
 
 // backed: "the Russian-backed government of X" tells of the last name of its phrase.
@@ -47,7 +47,7 @@ func (r *reader) backed(i int) {
 	for k := i + 1; k < len(r.words) && k < i+6; k++ {
 		if r.words[k].mention >= 0 && !r.isDemonym(k) {
 			if r.isType(k, name.Organization, name.Person) {
-				r.emit(deed{typ: Supports, start: i, end: i + 1, sources: []actor{r.actorAt(i - 2)}, targets: []actor{r.actorAt(k)}, confidence: 0.6, rule: "backed"})
+				r.emit(deed{typ: Supports, start: i, end: i + 1, sources: []actor{r.actorAt(i - 2)}, targets: []actor{r.actorAt(k)}, rule: "backed"})
 			}
 			return
 		}
@@ -64,6 +64,6 @@ func (r *reader) backed(i int) {
 		k--
 	}
 	if r.isType(k, name.Organization, name.Person) {
-		r.emit(deed{typ: Supports, start: i, end: i + 1, sources: []actor{r.actorAt(i - 2)}, targets: []actor{r.actorAt(k)}, confidence: 0.5, rule: "backed apposition"})
+		r.emit(deed{typ: Supports, start: i, end: i + 1, sources: []actor{r.actorAt(i - 2)}, targets: []actor{r.actorAt(k)}, rule: "backed apposition"})
 	}
 }

@@ -90,12 +90,12 @@ func (r *reader) appoint(g *group, q, p *phrase, of actor, planned bool) {
 	for start < p.head && r.words[start].class != cThing {
 		start++
 	}
-	r.statements = append(r.statements, Statement{
-		Type: HoldsOffice, Trigger: Span{r.words[start].start, r.words[p.head].end},
-		Quote:        r.quote(Span{r.words[q.start].start, r.words[p.head].end}, []Participant{participant(Target, of)}),
-		Participants: []Participant{participant(Source, person), participant(Target, of)},
-		Modality:     modality, Place: -1, Title: r.textBetween(start, p.head+1), Confidence: 0.7, Rule: "appoints",
-	})
+	ofAt := Span{of.start, of.end}
+	if of.start < r.words[0].start {
+		ofAt = r.spanTo(start, p.head) // said in an earlier sentence
+	}
+	r.stand(standingFact{typ: HoldsOffice, source: person.entity, target: of.entity, sourceAt: r.spanOf(q.person), targetAt: ofAt,
+		trigger: r.spanTo(start, p.head), modality: modality, title: r.textBetween(start, p.head+1), rule: "appoints"})
 }
 
 func (r *reader) copula(v int, g *group, p *phrase, past bool) {
@@ -133,12 +133,8 @@ func (r *reader) copula(v int, g *group, p *phrase, past bool) {
 	}
 	r.office[person.entity] = entity + 1
 	of := p.actors[0]
-	r.statements = append(r.statements, Statement{
-		Type: HoldsOffice, Trigger: Span{r.words[start].start, r.words[end-1].end},
-		Quote:        Span{min(person.start, r.words[p.start].start), r.words[p.end-1].end},
-		Participants: []Participant{participant(Source, person), participant(Target, of)},
-		Modality:     modality, Place: -1, Title: r.textBetween(start, end), Confidence: 0.7, Rule: "copula",
-	})
+	r.stand(standingFact{typ: HoldsOffice, source: person.entity, target: entity, sourceAt: Span{person.start, person.end}, targetAt: Span{of.start, of.end},
+		trigger: r.spanTo(start, end-1), modality: modality, title: r.textBetween(start, end), rule: "copula"})
 }
 
 // unsaid is the likely owner of the office p that the subject of g comes to hold, -1 for none.

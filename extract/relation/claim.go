@@ -17,7 +17,7 @@ func (r *reader) readClaims() {
 		if targets == nil {
 			targets = r.memory.struck
 		}
-		r.emit(deed{typ: Attacks, start: g.main, end: p.head + 1, sources: g.subject, targets: without(targets, g.subject), group: g, confidence: 0.5, rule: "claims responsibility"})
+		r.emit(deed{typ: Attacks, start: g.main, end: p.head + 1, sources: g.subject, targets: without(targets, g.subject), group: g, rule: "claims responsibility"})
 	}
 	r.memory.struck = struckHere
 }

@@ -16,9 +16,9 @@ func (r *reader) afterComma(i int) {
 		j++ // "Tianjin, northeastern China"
 	}
 	if r.isType(j, name.Place, name.Country) && r.isType(i, name.Place) && !r.isDemonym(j) && !r.listed(i, j) && (r.isType(j, name.Place) || r.classAt(j+1) != cThing && r.classAt(j+1) != cOwns && r.classAt(j+1) != cMention) {
-		r.locate(i, j, comma, comma, 0.85, "comma")
+		r.locate(i, j, comma, comma, "comma")
 		if comma > i+1 && r.classAt(i-1) == cAnd && r.isType(i-2, name.Place) {
-			r.locate(i-2, j, comma, comma, 0.8, "comma")
+			r.locate(i-2, j, comma, comma, "comma")
 		}
 		return
 	}
@@ -35,20 +35,20 @@ func (r *reader) afterComma(i int) {
 			for j++; r.is(j, fDir|fDet); j++ {
 			}
 			if r.isType(j, name.Country, name.Place) && !r.isDemonym(j) {
-				r.locate(i, j, comma+1, comma+1, 0.75, "comma in")
+				r.locate(i, j, comma+1, comma+1, "comma in")
 			}
 			return
 		case w.is(fCity | fRegion):
 			city = j
 		case w.mention >= 0:
 			if city >= 0 && r.textAt(j-1) != "and" && r.isType(j, name.Place, name.Country) {
-				r.locate(i, j, city, city, 0.85, "city of")
+				r.locate(i, j, city, city, "city of")
 				return
 			}
 			if !r.isType(j, name.Country, name.Place) || !r.cityFollows(j) {
 				return
 			}
-			r.locate(i, j, j, j, 0.8, "city apposition")
+			r.locate(i, j, j, j, "city apposition")
 			return
 		case w.class == cDet || w.class == cThing || w.class == cOwns || w.entry.prep&(pOf|pIn) != 0 || w.class == cAdv:
 		default:

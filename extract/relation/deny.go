@@ -20,7 +20,7 @@ func (r *reader) readDenials() {
 			accusers = without(r.accusers(g.subject), g.subject)
 		}
 		if len(accusers) > 0 {
-			r.emit(deed{typ: Disputes, start: g.main, end: g.main + 1, sources: g.subject, targets: accusers, group: g, confidence: 0.6, rule: "denies"})
+			r.emit(deed{typ: Disputes, start: g.main, end: g.main + 1, sources: g.subject, targets: accusers, group: g, rule: "denies"})
 		}
 	}
 }

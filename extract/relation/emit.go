@@ -9,7 +9,6 @@ type deed struct {
 	parties    []actor // of symmetric deeds that a plural subject does together, or of mediations
 	group      *group  // the verb that governs it, nil for none
 	negated    bool
-	confidence float64
 	rule       string
 }
 
@@ -142,7 +141,7 @@ func (r *reader) addStatement(d deed, people []Participant) {
 		Modality:     Actual,
 		Negated:      d.negated,
 		Place:        -1,
-		Confidence:   d.confidence,
+		Confidence:   confidence(d.rule, d.typ),
 		Rule:         d.rule,
 	}
 	if d.group != nil {

@@ -8,23 +8,53 @@ import (
 
 // addOffice states that the person at word i holds the office t.
 func (r *reader) addOffice(i int, t title, rule string) {
-	owner, confidence := t.owner, 0.9
-	entity := -1
-	if owner >= 0 {
-		entity = r.entityIndex(owner)
-	} else if entity = r.sharedOwner(t); entity < 0 {
-		entity = r.defaultOwner(i, t)
-		confidence = 0.6
+	if t.owner >= 0 && r.isType(t.owner, name.Organization) && r.electedTitle(t) {
+		r.belong(r.entityIndex(i), r.entityIndex(t.owner), r.spanOf(i), r.spanOf(t.owner), "party before title")
+		t.owner, t.shared = -1, false
+	}
+	entity := r.ownerOf(i, t)
+	if t.owner < 0 && !t.shared {
+		rule = "bare title"
 	}
 	person := r.entityIndex(i)
-	if owner >= 0 && r.isType(owner, name.Organization) && r.electedTitle(t) {
-		r.belong(person, entity, r.spanOf(i), r.spanOf(owner), 0.75, "party before title")
-		t.owner, t.shared = -1, false
-		owner, entity, confidence = -1, r.defaultOwner(i, t), 0.6
-	}
 	if entity < 0 || entity == person || r.doc.Entities[entity].Type == name.Person {
 		return
 	}
+	r.noteOffice(i, entity, t)
+	of := Span{r.words[t.start].start, r.words[t.end-1].end}
+	trigger := of
+	if t.owner >= 0 {
+		of = r.spanOf(t.owner)
+	}
+	r.stand(standingFact{typ: HoldsOffice, source: person, target: entity, sourceAt: r.spanOf(i), targetAt: of, trigger: trigger,
+		modality: t.modality(), title: r.titleText(i, t), rule: rule})
+}
+
+// ownerOf is whose office it is: the owner named, that of the office before, or the likely one.
+func (r *reader) ownerOf(i int, t title) int {
+	if t.owner >= 0 {
+		return r.entityIndex(t.owner)
+	}
+	if shared := r.sharedOwner(t); shared >= 0 {
+		return shared
+	}
+	return r.defaultOwner(i, t)
+}
+
+// modality is past for offices that have ended, planned for those to come.
+func (t title) modality() Modality {
+	switch {
+	case t.past:
+		return Past
+	case t.planned:
+		return Planned
+	}
+	return Actual
+}
+
+// noteOffice keeps what later sentences need of an office: who holds it, for whom, under which title.
+func (r *reader) noteOffice(i, entity int, t title) {
+	person := r.entityIndex(i)
 	r.lastOwner, r.lastOwnerWord = entity, i
 	if r.title[person] == "" {
 		r.officers = append(r.officers, person)
@@ -36,24 +66,6 @@ func (r *reader) addOffice(i int, t title, rule string) {
 	if r.office[person] == 0 || r.doc.Entities[entity].Type == name.Country {
 		r.office[person] = entity + 1
 	}
-	mention := Span{r.words[i].start, r.words[i].end}
-	of := Span{r.words[t.start].start, r.words[t.end-1].end}
-	if owner >= 0 {
-		of = Span{r.words[owner].start, r.words[owner].end}
-	}
-	modality := Actual
-	switch {
-	case t.past:
-		modality = Past
-	case t.planned:
-		modality = Planned
-	}
-	q := Span{min(mention.Start, of.Start, r.words[t.start].start), max(mention.End, of.End, r.words[t.end-1].end)}
-	r.statements = append(r.statements, Statement{
-		Type: HoldsOffice, Quote: q, Trigger: Span{r.words[t.start].start, r.words[t.end-1].end},
-		Participants: []Participant{{Role: Source, Entity: person, Mention: mention}, {Role: Target, Entity: entity, Mention: of}},
-		Modality:     modality, Place: -1, Title: r.titleText(i, t), Confidence: confidence, Rule: rule,
-	})
 }
 
 // titleText is the title as the text has it; a counterpart has that of the person before.

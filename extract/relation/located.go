@@ -22,19 +22,13 @@ func (r *reader) readPlaces() {
 	}
 }
 
-func (r *reader) locate(inner, outer, first, last int, confidence float64, rule string) {
+func (r *reader) locate(inner, outer, first, last int, rule string) {
 	a, b := r.entityIndex(inner), r.entityIndex(outer)
 	if a == b {
 		return
 	}
-	x, y := &r.words[inner], &r.words[outer]
-	q := Span{min(x.start, y.start, r.words[first].start), max(x.end, y.end, r.words[last].end)}
-	r.statements = append(r.statements, Statement{
-		Type: LocatedIn, Quote: q, Trigger: Span{r.words[first].start, r.words[last].end}, Modality: Actual, Place: -1,
-		Participants: []Participant{
-			{Role: Source, Entity: a, Mention: Span{x.start, x.end}}, {Role: Target, Entity: b, Mention: Span{y.start, y.end}}},
-		Confidence: confidence, Rule: rule,
-	})
+	r.stand(standingFact{typ: LocatedIn, source: a, target: b, sourceAt: r.spanOf(inner), targetAt: r.spanOf(outer),
+		trigger: r.spanTo(first, last), modality: Actual, rule: rule})
 }
 
 // behindIn: "the embassy in Baghdad", "Yarmouk Camp in southern Damascus", "the Darfur region of Sudan".
@@ -81,7 +75,7 @@ func (r *reader) behindIn(i int) {
 	if p&pOf != 0 && r.isType(i, name.Organization) && !r.isType(k, name.Place) {
 		return
 	}
-	r.locate(i, k, j, j, 0.7, "in")
+	r.locate(i, k, j, j, "in")
 }
 
 // partOf: "Karabakh, which is recognized as part of Azerbaijan".
@@ -96,7 +90,7 @@ func (r *reader) partOf(i int) {
 	for k := j - 2; k >= 0 && k > j-12; k-- {
 		if r.words[k].mention >= 0 {
 			if r.isType(k, name.Place) {
-				r.locate(k, i, j-1, j, 0.7, "part of")
+				r.locate(k, i, j-1, j, "part of")
 			}
 			return
 		}
@@ -127,9 +121,9 @@ func (r *reader) placeBefore(i int) {
 		}
 	}
 	if j >= 0 && city && r.isType(j, name.Country, name.Place) && r.classAt(j) == cMention {
-		r.locate(i, j, j, i, 0.85, "country before city")
+		r.locate(i, j, j, i, "country before city")
 		if r.classAt(i+1) == cAnd && r.isType(i+2, name.Place) && r.textAt(i-1) == "of" {
-			r.locate(i+2, j, j, i+2, 0.8, "country before cities")
+			r.locate(i+2, j, j, i+2, "country before cities")
 		}
 		return
 	}
@@ -162,14 +156,8 @@ func (r *reader) capitalOf(i, j int) {
 	if found < 0 {
 		return
 	}
-	x := &r.words[i]
-	start := r.words[max(j, 0)].start
-	r.statements = append(r.statements, Statement{
-		Type: LocatedIn, Quote: Span{start, x.end}, Trigger: Span{start, x.end}, Modality: Actual, Place: -1,
-		Participants: []Participant{
-			{Role: Source, Entity: r.entityIndex(i), Mention: Span{x.start, x.end}}, {Role: Target, Entity: found, Mention: Span{x.start, x.end}}},
-		Confidence: 0.6, Rule: "the capital",
-	})
+	r.stand(standingFact{typ: LocatedIn, source: r.entityIndex(i), target: found, sourceAt: r.spanOf(i), targetAt: r.spanOf(i),
+		trigger: r.spanTo(max(j, 0), i), modality: Actual, rule: "the capital"})
 }
 
 // based: "the Turkey-based Syrian National Coalition".
@@ -179,7 +167,7 @@ func (r *reader) based(i int) {
 	}
 	for j := i + 3; j < len(r.words) && j < i+8; j++ {
 		if r.isType(j, name.Organization) {
-			r.locate(j, i, i, i+2, 0.85, "based")
+			r.locate(j, i, i, i+2, "based")
 			return
 		}
 		if r.words[j].class != cThing && r.words[j].mention < 0 {

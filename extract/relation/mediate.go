@@ -143,7 +143,7 @@ func (r *reader) mediate(e, start, end int, mediators []actor, g *group, rule st
 	if len(parties) == 0 {
 		return
 	}
-	d := deed{typ: Mediates, start: start, end: end, sources: mediators, parties: parties, confidence: 0.6, rule: rule}
+	d := deed{typ: Mediates, start: start, end: end, sources: mediators, parties: parties, rule: rule}
 	if g != nil {
 		owned := *g
 		owned.negated = owned.negated && owned.main == start
@@ -169,7 +169,7 @@ func (r *reader) mediated(e int, d deed) {
 		}
 		between, _ := r.slot(k, &frame{slots: pBetween | pWith})
 		if between == nil {
-			r.emit(deed{typ: n.typ, start: p.head, end: p.head + 1, parties: d.parties, group: d.group, confidence: 0.5, rule: "mediated"})
+			r.emit(deed{typ: n.typ, start: p.head, end: p.head + 1, parties: d.parties, group: d.group, rule: "mediated"})
 		}
 		return
 	}

@@ -22,7 +22,7 @@ func (r *reader) readMembers() {
 	}
 }
 
-func (r *reader) belong(part, whole int, start, end Span, confidence float64, rule string) {
+func (r *reader) belong(part, whole int, start, end Span, rule string) {
 	if part == whole {
 		return
 	}
@@ -32,34 +32,28 @@ func (r *reader) belong(part, whole int, start, end Span, confidence float64, ru
 		return
 	}
 	r.seen[f] = true
-	r.statements = append(r.statements, Statement{
-		Type: MemberOf, Quote: q, Trigger: q, Modality: Actual, Place: -1,
-		Participants: []Participant{{Role: Source, Entity: part, Mention: start}, {Role: Target, Entity: whole, Mention: end}},
-		Confidence:   confidence, Rule: rule,
-	})
+	r.stand(standingFact{typ: MemberOf, source: part, target: whole, sourceAt: start, targetAt: end, trigger: q, modality: Actual, rule: rule})
 	if r.office[part] == 0 {
 		r.office[part] = whole + 1
 	}
 }
 
-func (r *reader) spanOf(i int) Span { return Span{r.words[i].start, r.words[i].end} }
-
 // organOf: "Azerbaijani Foreign Ministry", "Iran's Quds Force", "the U.N. Security Council".
 func (r *reader) organOf(i int) {
 	e := r.entity(i)
 	if r.classAt(i-1) == cOwns && r.isType(i-2, name.Country, name.Organization) {
-		r.belong(r.entityIndex(i), r.entityIndex(i-2), r.spanOf(i), r.spanOf(i-2), 0.7, "owned organization")
+		r.belong(r.entityIndex(i), r.entityIndex(i-2), r.spanOf(i), r.spanOf(i-2), "owned organization")
 		return
 	}
 	if whole := r.parent(i); whole >= 0 {
-		r.belong(r.entityIndex(i), whole, r.spanOf(i), r.spanOf(i), 0.75, "part by name")
+		r.belong(r.entityIndex(i), whole, r.spanOf(i), r.spanOf(i), "part by name")
 		return
 	}
 	if !public(r.words[i].text) || e.Country == "" || !r.namesCountry(r.words[i].text, e.Country) {
 		return
 	}
 	if whole := r.known(e.Country); whole >= 0 {
-		r.belong(r.entityIndex(i), whole, r.spanOf(i), r.spanOf(i), 0.8, "organ by name")
+		r.belong(r.entityIndex(i), whole, r.spanOf(i), r.spanOf(i), "organ by name")
 	}
 }
 
@@ -139,7 +133,7 @@ func (r *reader) memberNoun(i int) {
 			j++
 		}
 		for k := j + 1; k < len(r.words) && r.words[k].mention >= 0 && !r.isType(k, name.Place); {
-			r.belong(r.entityIndex(k), r.entityIndex(i), r.spanOf(k), r.spanOf(i), 0.8, "member before")
+			r.belong(r.entityIndex(k), r.entityIndex(i), r.spanOf(k), r.spanOf(i), "member before")
 			if k+2 >= len(r.words) || r.classAt(k+1) != cComma && r.classAt(k+1) != cAnd {
 				break
 			}
@@ -166,7 +160,7 @@ func (r *reader) including(i int) {
 		switch {
 		case w.mention >= 0:
 			if r.isType(k, name.Country) && !r.isDemonym(k) {
-				r.belong(r.entityIndex(k), r.entityIndex(i), r.spanOf(k), r.spanOf(i), 0.7, "including")
+				r.belong(r.entityIndex(k), r.entityIndex(i), r.spanOf(k), r.spanOf(i), "including")
 			}
 		case w.class == cComma || w.class == cAnd || w.class == cDet:
 		default:
@@ -179,7 +173,7 @@ func (r *reader) including(i int) {
 func (r *reader) personOf(i int) {
 	j := i + 1
 	if r.isParty(i-1) && r.classAt(i-2) != cOwns {
-		r.belong(r.entityIndex(i), r.entityIndex(i-1), r.spanOf(i), r.spanOf(i-1), 0.75, "party before person")
+		r.belong(r.entityIndex(i), r.entityIndex(i-1), r.spanOf(i), r.spanOf(i-1), "party before person")
 	}
 	if r.textAt(j) == "of" || r.textAt(j) == "from" {
 		k := j + 1
@@ -187,7 +181,7 @@ func (r *reader) personOf(i int) {
 			k++
 		}
 		if r.isType(k, name.Organization) {
-			r.belong(r.entityIndex(i), r.entityIndex(k), r.spanOf(i), r.spanOf(k), 0.7, "person of")
+			r.belong(r.entityIndex(i), r.entityIndex(k), r.spanOf(i), r.spanOf(k), "person of")
 		}
 		return
 	}
@@ -199,7 +193,7 @@ func (r *reader) personOf(i int) {
 			for k += 2; r.is(k, fDet); k++ {
 			}
 			if r.isType(k, name.Organization) {
-				r.belong(r.entityIndex(i), r.entityIndex(k), r.spanOf(i), r.spanOf(k), 0.8, "member of")
+				r.belong(r.entityIndex(i), r.entityIndex(k), r.spanOf(i), r.spanOf(k), "member of")
 			}
 			return
 		}

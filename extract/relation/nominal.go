@@ -18,7 +18,7 @@ func (r *reader) readNouns() {
 // readNoun reads one meaning of the noun of the phrase p at e, and tells whether it said something.
 func (r *reader) readNoun(e int, p *phrase, n *noun) bool {
 	before := len(r.statements)
-	d := deed{typ: n.typ, start: p.head, end: p.head + 1, negated: p.negated, confidence: 0.55, rule: "noun"}
+	d := deed{typ: n.typ, start: p.head, end: p.head + 1, negated: p.negated, rule: "noun"}
 	d.group = r.governor(e)
 	if d.group != nil && !n.only && r.ceases(d.group, n) {
 		d.negated = !d.negated

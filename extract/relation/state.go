@@ -15,7 +15,7 @@ func (r *reader) readRelations() {
 		if word < 0 {
 			continue
 		}
-		d := deed{typ: Disputes, start: word, end: word + 1, confidence: 0.6, rule: "strained relations"}
+		d := deed{typ: Disputes, start: word, end: word + 1, rule: "strained relations"}
 		if len(parties) > 1 && r.prepAt(at-1) == pBetween {
 			d.parties = parties
 		} else {

@@ -32,7 +32,7 @@ func (r *reader) threatenTo(v int, g *group) {
 	if targets == nil || r.words[g.main].entry.verb.lemma == "vow" && !r.harms(h) {
 		return
 	}
-	r.emit(deed{typ: Threatens, start: g.main, end: g.main + 1, sources: g.subject, targets: targets, group: g, confidence: 0.6, rule: "threatens to"})
+	r.emit(deed{typ: Threatens, start: g.main, end: g.main + 1, sources: g.subject, targets: targets, group: g, rule: "threatens to"})
 }
 
 // harms tells whether a verb names a deed that does harm.
@@ -54,7 +54,7 @@ func (r *reader) harms(g *group) bool {
 }
 
 func (r *reader) warn(v int, g *group) {
-	d := deed{typ: Threatens, start: g.main, end: g.main + 1, sources: g.subject, group: g, confidence: 0.5, rule: "warns"}
+	d := deed{typ: Threatens, start: g.main, end: g.main + 1, sources: g.subject, group: g, rule: "warns"}
 	if len(d.sources) == 0 {
 		return
 	}
@@ -98,6 +98,6 @@ func (r *reader) readConditions() {
 		if len(targets) == 0 || len(sources) == 0 || r.is(g.main, fBe) {
 			continue
 		}
-		r.emit(deed{typ: Demands, start: w, end: w + 1, sources: sources, targets: without(targets, sources), confidence: 0.5, rule: "condition"})
+		r.emit(deed{typ: Demands, start: w, end: w + 1, sources: sources, targets: without(targets, sources), rule: "condition"})
 	}
 }

@@ -24,7 +24,7 @@ func (r *reader) readFrame(v int, g *group, f *frame) {
 	if f.typ == Mediates {
 		return // readMediation
 	}
-	d := deed{typ: f.typ, start: g.main, end: g.main + 1, group: g, confidence: 0.6, rule: "verb"}
+	d := deed{typ: f.typ, start: g.main, end: g.main + 1, group: g, rule: "verb"}
 	if g.passive {
 		r.readPassive(v, g, f, d)
 		return
@@ -138,7 +138,7 @@ func (r *reader) readLabels() {
 		if g == nil || r.words[g.main].entry.verb == nil || g.passive {
 			continue
 		}
-		d := deed{start: g.main, end: g.main + 1, sources: g.subject, group: g, confidence: 0.6, rule: "label"}
+		d := deed{start: g.main, end: g.main + 1, sources: g.subject, group: g, rule: "label"}
 		switch r.words[g.main].entry.verb.lemma {
 		case "designate", "label", "list", "declare", "classify", "brand":
 			d.typ = Sanctions
