@@ -55,6 +55,7 @@ func TestBadArguments(t *testing.T) {
 		"a negative page":            {`{ articles(first: -1) { totalCount } }`, "BAD_USER_INPUT", "first is -1"},
 		"an unknown type":            {`{ relationships(filter: {types: [LOVES]}) { totalCount } }`, "GRAPHQL_VALIDATION_FAILED", "LOVES"},
 		"a date of no kind":          {`{ statements(filter: {dates: {from: "last week"}}) { totalCount } }`, "BAD_USER_INPUT", "last week"},
+		"dates the wrong way round":  {`{ statements(filter: {dates: {from: "2024", to: "2023"}}) { totalCount } }`, "BAD_USER_INPUT", "end before they begin"},
 		"an entity by nothing":       {`{ entity { id } }`, "BAD_USER_INPUT", "an id or a name"},
 		"an empty search":            {`{ search(query: " ") { edges { cursor } } }`, "BAD_USER_INPUT", "at least a letter"},
 		"a neighborhood too deep":    {`{ neighborhood(ids: ["country:AM"], depth: 9) { entities { id } } }`, "BAD_USER_INPUT", "depth 9"},

@@ -61,6 +61,9 @@ func (r DateRange) check() error {
 			return err
 		}
 	}
+	if r.From != "" && r.To != "" && r.From.From() > r.To.To() {
+		return fmt.Errorf("dates from %s to %s: they end before they begin: %w", r.From, r.To, ErrInvalid)
+	}
 	return nil
 }
 

@@ -5,8 +5,9 @@ import (
 	"slices"
 )
 
-// Delta is the exact difference that replacing readings makes to all that is derived from them. A store writes it under
-// locks on Delta.Locks and never recounts.
+// Delta is the exact difference that replacing readings makes to all that is derived from them. A store locks the articles
+// before it reads what they said and which entities were merged, then writes the difference under locks on Delta.Locks, and
+// never recounts.
 type Delta struct {
 	Entities      map[string]*EntityDelta
 	Relationships map[Edge]*RelationshipDelta
