@@ -84,7 +84,7 @@ func (r *reader) gather(e int, subject bool) []actor {
 			return append(out[:committed], r.gather(k+1, subject)...)
 		}
 		if committed == 0 {
-			return nil
+			return r.secondName(k, subject)
 		}
 		if r.kindAt(k) == eAnd {
 			k, and = k+1, true
@@ -111,6 +111,14 @@ func (r *reader) gather(e int, subject bool) []actor {
 		k = r.pastAdjuncts(k + 1)
 	}
 	return out[:committed]
+}
+
+// secondName is the name in "prominent writer and activist X", whose "and" is at element k.
+func (r *reader) secondName(k int, subject bool) []actor {
+	if p := r.phraseAt(k + 1); r.kindAt(k) == eAnd && p != nil && p.person > p.start && r.classAt(p.start) == cThing && p.person-p.start < 5 {
+		return r.gather(k+1, subject)
+	}
+	return nil
 }
 
 // pastAdjuncts skips prepositional phrases that stand between the items of a list.

@@ -40,6 +40,8 @@ func (r *reader) ceases(g *group, n *noun) bool {
 	switch n.typ {
 	case Supports, Aids, Sanctions, Meets:
 		return r.words[g.main].entry.list&r.lex.lists["cease"] != 0
+	case Negotiates:
+		return r.words[g.main].entry.list&r.lex.lists["refuse"] != 0
 	}
 	return false
 }
@@ -171,7 +173,11 @@ func (r *reader) governor(e int) *group {
 		switch r.kindAt(k) {
 		case eVerb:
 			return r.groupAt(k)
-		case eComma, eStop, eSub, eRel, eAnd:
+		case eAnd:
+			if r.kindAt(k-1) != ePhrase || r.kindAt(k+1) != ePhrase {
+				return nil
+			}
+		case eComma, eStop, eSub, eRel:
 			return nil
 		}
 	}

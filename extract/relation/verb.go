@@ -95,6 +95,9 @@ func (r *reader) readPassive(v int, g *group, f *frame, d deed) {
 		d.targets, _ = r.affected(g.subjectAt, f)
 	}
 	d.sources, _ = r.agent(v)
+	if d.sources == nil && f.typ == Detains {
+		d.sources, d.rule = r.jailer(v, d.targets), "passive without agent"
+	}
 	if d.targets == nil && f.typ == Attacks {
 		d.targets, d.rule = r.struck(v-1), "passive place"
 		if d.targets == nil {
@@ -102,6 +105,20 @@ func (r *reader) readPassive(v int, g *group, f *frame, d deed) {
 		}
 	}
 	r.emit(d)
+}
+
+// jailer is who holds a person that was arrested by none named: the country where, else the one that the person served.
+func (r *reader) jailer(v int, persons []actor) []actor {
+	if len(persons) != 1 || r.doc.Entities[persons[0].entity].Type != name.Person {
+		return nil
+	}
+	if at := r.placeBehind(v + 1); at != nil && r.doc.Entities[at[0].entity].Type == name.Country {
+		return at
+	}
+	if o := r.office[persons[0].entity]; o > 0 && r.doc.Entities[o-1].Type == name.Country {
+		return []actor{{o - 1, persons[0].start, persons[0].end}}
+	}
+	return nil
 }
 
 // struck is the place of people or things without a name that an attack hit, the phrase at e.
