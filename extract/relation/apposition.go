@@ -4,41 +4,16 @@ import "parley/extract/name"
 
 // titleAfter reads the title that follows the person at i behind a comma.
 func (r *reader) titleAfter(i int) (title, bool) {
-	j := i + 1
-	if r.classAt(j) == cOpen {
+	if r.classAt(i+1) != cComma {
 		return title{}, false
 	}
-	if r.classAt(j) != cComma {
-		return title{}, false
-	}
-	first := j + 1
+	first := i + 2
 	if r.classAt(first+1) == cComma && dayOrAge(r.textAt(first)) {
 		first += 2 // "Saddam Hussein, 69, the former president"
 	}
 	t := title{start: -1, owner: -1, post: -1, first: first}
-	for j = first; j < len(r.words) && j < first+longestTitle; j++ {
-		w := &r.words[j]
-		switch {
-		case r.isType(j, name.Person):
-			return title{}, false
-		case w.mention >= 0:
-			t.owner = j
-			continue
-		case w.class == cDet || w.class == cOwns || w.class == cHyphen || w.class == cAdv:
-			continue
-		case w.class == cThing || w.class == cVerb && w.is(fModifier|fOffice):
-		default:
-			return title{}, false
-		}
-		t.past = t.past || w.is(fEnded)
-		if r.isOffice(j) && !r.isOffice(j+1) {
-			break
-		}
-		if t.start < 0 && !w.is(fFormer|fElect|fPoss) {
-			t.start = j
-		}
-	}
-	if j >= len(r.words) || !r.isOffice(j) || r.isType(j+1, name.Person) || r.is(j+1, fHonor) && r.isType(j+2, name.Person) {
+	j := r.officeWord(&t)
+	if !r.isOffice(j) || r.isType(j+1, name.Person) || r.is(j+1, fHonor) && r.isType(j+2, name.Person) {
 		return title{}, false
 	}
 	if t.start < 0 || t.owner >= t.start {
@@ -49,6 +24,34 @@ func (r *reader) titleAfter(i int) (title, bool) {
 	}
 	r.finishAfter(&t, j)
 	return t, true
+}
+
+// officeWord goes on to the last office word of the title that begins at t.first, noting its owner and start; it gives the
+// number of words where there is none.
+func (r *reader) officeWord(t *title) int {
+	for j := t.first; j < len(r.words) && j < t.first+longestTitle; j++ {
+		w := &r.words[j]
+		switch {
+		case r.isType(j, name.Person):
+			return len(r.words)
+		case w.mention >= 0:
+			t.owner = j
+			continue
+		case w.class == cDet || w.class == cOwns || w.class == cHyphen || w.class == cAdv:
+			continue
+		case w.class == cThing || w.class == cVerb && w.is(fModifier|fOffice):
+		default:
+			return len(r.words)
+		}
+		t.past = t.past || w.is(fEnded)
+		if r.isOffice(j) && !r.isOffice(j+1) {
+			return j
+		}
+		if t.start < 0 && !w.is(fFormer|fElect|fPoss) {
+			t.start = j
+		}
+	}
+	return len(r.words)
 }
 
 func dayOrAge(text string) bool {

@@ -8,47 +8,62 @@ func (r *reader) afterComma(i int) {
 	for r.classAt(comma) == cThing && r.words[comma].is(fRegion|fCity) && comma < i+3 {
 		comma++
 	}
-	if r.classAt(comma) != cComma {
+	if r.classAt(comma) != cComma || !r.isType(i, name.Place) {
 		return
 	}
 	j := comma + 1
 	for r.is(j, fDir) && r.words[j].mention < 0 && r.isType(j+1, name.Country, name.Place) {
 		j++ // "Tianjin, northeastern China"
 	}
-	if r.isType(j, name.Place, name.Country) && r.isType(i, name.Place) && !r.isDemonym(j) && !r.listed(i, j) && (r.isType(j, name.Place) || r.classAt(j+1) != cThing && r.classAt(j+1) != cOwns && r.classAt(j+1) != cMention) {
+	switch {
+	case r.outer(i, j):
 		r.locate(i, j, comma, comma, "comma")
 		if comma > i+1 && r.classAt(i-1) == cAnd && r.isType(i-2, name.Place) {
 			r.locate(i-2, j, comma, comma, "comma")
 		}
-		return
+	case r.classAt(j) == cPrep && r.words[j].entry.prep == pIn:
+		r.inAfterComma(i, j)
+	default:
+		r.cityOf(i, j)
 	}
-	if !r.isType(i, name.Place) {
-		return
+}
+
+// outer tells whether the name at j, behind a comma, is the place in which the one at i lies.
+func (r *reader) outer(i, j int) bool {
+	if !r.isType(j, name.Place, name.Country) || r.isDemonym(j) || r.listed(i, j) {
+		return false
 	}
+	next := r.classAt(j + 1)
+	return r.isType(j, name.Place) || next != cThing && next != cOwns && next != cMention
+}
+
+// inAfterComma: "Mosul, in northern Iraq".
+func (r *reader) inAfterComma(i, in int) {
+	j := in + 1
+	for r.is(j, fDir|fDet) {
+		j++
+	}
+	if r.isType(j, name.Country, name.Place) && !r.isDemonym(j) {
+		r.locate(i, j, in, in, "comma in")
+	}
+}
+
+// cityOf: "Zaranj, the provincial capital of Nimruz", "Tripoli, Libya's second city"; j is the first word behind the comma.
+func (r *reader) cityOf(i, j int) {
 	city := -1
 	for ; j < len(r.words) && j < i+12; j++ {
 		w := &r.words[j]
 		switch {
 		case w.is(fDir) && r.textAt(j+1) == "of":
 			return
-		case city < 0 && w.class == cPrep && w.entry.prep == pIn && j == comma+1:
-			for j++; r.is(j, fDir|fDet); j++ {
-			}
-			if r.isType(j, name.Country, name.Place) && !r.isDemonym(j) {
-				r.locate(i, j, comma+1, comma+1, "comma in")
-			}
-			return
 		case w.is(fCity | fRegion):
 			city = j
 		case w.mention >= 0:
 			if city >= 0 && r.textAt(j-1) != "and" && r.isType(j, name.Place, name.Country) {
 				r.locate(i, j, city, city, "city of")
-				return
+			} else if r.isType(j, name.Country, name.Place) && r.cityFollows(j) {
+				r.locate(i, j, j, j, "city apposition")
 			}
-			if !r.isType(j, name.Country, name.Place) || !r.cityFollows(j) {
-				return
-			}
-			r.locate(i, j, j, j, "city apposition")
 			return
 		case w.class == cDet || w.class == cThing || w.class == cOwns || w.entry.prep&(pOf|pIn) != 0 || w.class == cAdv:
 		default:

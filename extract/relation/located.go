@@ -33,31 +33,45 @@ func (r *reader) locate(inner, outer, first, last int, rule string) {
 
 // behindIn: "the embassy in Baghdad", "Yarmouk Camp in southern Damascus", "the Darfur region of Sudan".
 func (r *reader) behindIn(i int) {
-	j := i + 1
-	region := false
+	in, region := r.pastKind(i + 1)
+	if r.classAt(in) != cPrep {
+		return
+	}
+	p := r.words[in].entry.prep
+	inside := p&pIn != 0 || sameText(r.words[in].text, "inside") || sameText(r.words[in].text, "within")
+	organization := r.isType(i, name.Organization)
+	if !inside && !(p&pOf != 0 && (region || organization || r.isType(in+1, name.Country))) {
+		return
+	}
+	k := r.pastDirection(in + 1)
+	if k-in > 6 || !r.isType(k, name.Place, name.Country) || r.isDemonym(k) || p&pOf != 0 && organization && !r.isType(k, name.Place) {
+		return
+	}
+	r.locate(i, k, in, in, "in")
+}
+
+// pastKind skips what says which kind of place a name is ("region", "detainment camp") or its acronym in brackets, and
+// tells whether there was such a word.
+func (r *reader) pastKind(j int) (next int, region bool) {
 	if r.classAt(j) == cThing && r.classAt(j+1) == cThing && r.words[j+1].is(fRegion|fCity) {
-		j++ // "the Guantánamo Bay detainment camp"
+		j++
 	}
 	for r.classAt(j) == cThing && r.words[j].is(fRegion|fCity|fBody) || r.classAt(j) == cComma && region {
 		region = true
 		j++
 	}
 	if !region && r.classAt(j) == cOpen {
-		for j < len(r.words) && r.words[j].class != cClose && j < i+5 {
+		for last := j + 4; j < len(r.words) && r.words[j].class != cClose && j < last; {
 			j++
 		}
 		j++
 	}
-	if j >= len(r.words) || r.words[j].class != cPrep {
-		return
-	}
-	p := r.words[j].entry.prep
-	inside := sameText(r.words[j].text, "inside") || sameText(r.words[j].text, "within")
-	if p&pIn == 0 && !inside && !(p&pOf != 0 && (region || r.isType(i, name.Organization) || r.isType(j+1, name.Country))) {
-		return
-	}
-	k := j + 1
-	for r.is(k, fDet) || r.is(k, fDir) {
+	return j, region
+}
+
+// pastDirection skips "the southern province of".
+func (r *reader) pastDirection(k int) int {
+	for r.is(k, fDet|fDir) {
 		k++
 	}
 	for n := 0; n < 4 && r.classAt(k) == cThing && r.is(k, fCity|fRegion|fModifier|fDir); n++ {
@@ -66,16 +80,7 @@ func (r *reader) behindIn(i int) {
 	if r.textAt(k) == "of" {
 		k++
 	}
-	if k-j > 6 || !r.isType(k, name.Place, name.Country) || r.isDemonym(k) && !r.cityFollows(k) {
-		return
-	}
-	if r.isDemonym(k) {
-		return
-	}
-	if p&pOf != 0 && r.isType(i, name.Organization) && !r.isType(k, name.Place) {
-		return
-	}
-	r.locate(i, k, j, j, "in")
+	return k
 }
 
 // partOf: "Karabakh, which is recognized as part of Azerbaijan".

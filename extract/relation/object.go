@@ -94,17 +94,26 @@ func (r *reader) behind(e int, p *phrase, f *frame) ([]actor, int) {
 	if p.compounds != nil && (f.typ == Disputes || f.typ == Criticizes || f.typ == Supports) {
 		return p.compounds, e
 	}
-	allowed := pBy | pFrom | pOf | pIn | pAt | pAgainst | pIncluding
-	if f.typ == Attacks {
-		allowed = pOf | pIncluding
-	}
-	if f.typ == Sanctions || f.typ == Aids {
-		allowed |= pTo
-	}
 	first := e + 1
 	if g := r.groupAt(first); g != nil && g.bare && f.typ == Sanctions {
 		first++ // "tariffs on goods imported from A"
 	}
+	return r.adjunct(first, adjuncts(f.typ))
+}
+
+// adjuncts are the prepositions behind a thing that lead to whose it is, for deeds of a type.
+func adjuncts(t Type) prep {
+	switch t {
+	case Attacks:
+		return pOf | pIncluding
+	case Sanctions, Aids:
+		return pBy | pFrom | pOf | pIn | pAt | pAgainst | pIncluding | pTo
+	}
+	return pBy | pFrom | pOf | pIn | pAt | pAgainst | pIncluding
+}
+
+// adjunct finds the actors behind one of the prepositions among the two prepositional phrases from element first on.
+func (r *reader) adjunct(first int, allowed prep) ([]actor, int) {
 	for k := first; k+1 < len(r.elements) && k <= first+2; k += 2 {
 		at := r.prepAt(k)
 		if at == 0 && r.kindAt(k) != eAnd || r.kindAt(k+1) != ePhrase {

@@ -21,44 +21,59 @@ func (r *reader) readVerbs() {
 }
 
 func (r *reader) readFrame(v int, g *group, f *frame) {
-	if f.typ == Mediates {
-		return // readMediation
-	}
 	d := deed{typ: f.typ, start: g.main, end: g.main + 1, group: g, rule: "verb"}
-	if g.passive {
+	switch {
+	case f.typ == Mediates: // readMediation
+	case g.passive:
 		r.readPassive(v, g, f, d)
-		return
+	case !f.felt:
+		r.readActive(v, g, f, d)
 	}
-	if f.felt {
-		return
-	}
-	d.sources = g.subject
+}
+
+// readActive: "A condemned B".
+func (r *reader) readActive(v int, g *group, f *frame, d deed) {
 	var at int
-	d.targets, at = r.object(v, f)
-	if f.slots&pObj != 0 && f.slots&^(pObj|pThat) != 0 && at == v+1 && len(d.sources) > 0 {
-		if more, _ := r.slot(v, f); more != nil {
-			d.targets = append(append([]actor(nil), d.targets...), more...)
-		}
-	}
-	if f.typ == Demands && f.adjacent == 0 && r.words[g.main].entry.verb.lemma == "warn" && at == v+1 && r.prepAt(v+2) == pOf {
+	d.sources = g.subject
+	d.targets, at = r.objects(v, f)
+	if r.excepted(v, at, r.words[g.main].entry.verb.lemma) {
 		return
 	}
-	if d.targets == nil && f.typ == Attacks && f.slots&pObj != 0 {
+	switch {
+	case d.targets == nil && f.typ == Attacks && f.slots&pObj != 0:
 		d.targets, d.rule = r.struck(v+1), "verb place"
-	}
-	if q := r.phraseAt(at); q != nil && r.words[g.main].entry.verb.lemma == "help" && q.kind != kNamed && q.kind != kAgents {
-		return
-	}
-	if r.words[g.main].entry.verb.lemma == "dismiss" {
-		d.targets = r.noPersons(d.targets)
-	}
-	if f.typ == Attacks && r.seizes(g) && r.allPersons(d.targets) {
+	case f.typ == Attacks && r.seizes(g) && r.allPersons(d.targets):
 		d.typ = Detains
+	case r.words[g.main].entry.verb.lemma == "dismiss":
+		d.targets = r.noPersons(d.targets) // dismissed from office, not disputed
 	}
 	if d.targets == nil && f.together && len(d.sources) > 1 {
 		d.parties, d.sources, d.rule = d.sources, nil, "verb together"
 	}
 	r.emit(d)
+}
+
+// objects are the actors in the direct object and, where the frame has one, in the slot behind it: "took the town from B".
+func (r *reader) objects(v int, f *frame) ([]actor, int) {
+	found, at := r.object(v, f)
+	if f.slots&pObj == 0 || f.slots&^(pObj|pThat) == 0 || at != v+1 {
+		return found, at
+	}
+	more, _ := r.slot(v, f)
+	return append(append([]actor(nil), found...), more...), at
+}
+
+// excepted tells of the verbs that say something else of some objects: "warned B of …" is no demand, "help them cross" no
+// aid.
+func (r *reader) excepted(v, object int, lemma string) bool {
+	switch lemma {
+	case "warn":
+		return object == v+1 && r.prepAt(v+2) == pOf
+	case "help":
+		p := r.phraseAt(object)
+		return p != nil && p.kind != kNamed && p.kind != kAgents
+	}
+	return false
 }
 
 func (r *reader) seizes(g *group) bool {
