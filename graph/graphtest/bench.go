@@ -28,6 +28,12 @@ func Bench(b *testing.B, open func(b *testing.B) graph.Store) {
 		}
 	})
 	benchRead(b, s, corpus)
+	b.Run("Redirect/hub", func(b *testing.B) {
+		for b.Loop() {
+			redirect(b, s, "country:AM", "country:AZ")
+			redirect(b, s, "country:AM", "")
+		}
+	})
 }
 
 // benchCorpus invents articles of ten statements each.

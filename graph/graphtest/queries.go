@@ -81,7 +81,7 @@ func (a *asker) match() graph.EntityMatch {
 func (a *asker) dates(n int) graph.DateRange {
 	var r graph.DateRange
 	if a.seldom(n) {
-		r.From = graph.Date(fmt.Sprintf("%d-%02d", 2010+a.random.IntN(10), 1+a.random.IntN(12)))
+		r.From = graph.Date(fmt.Sprintf("%d-%02d", 2010+a.random.IntN(6), 1+a.random.IntN(12)))
 	}
 	if a.seldom(n) {
 		r.To = graph.Date(fmt.Sprint(2015 + a.random.IntN(10)))

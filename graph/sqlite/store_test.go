@@ -25,14 +25,17 @@ func open(t testing.TB, path string) *sqlite.Store {
 }
 
 func TestStore(t *testing.T) {
+	t.Parallel()
 	graphtest.Run(t, func(t *testing.T) graph.Store { return open(t, filepath.Join(t.TempDir(), "parley.db")) })
 }
 
 func TestStoreInMemory(t *testing.T) {
+	t.Parallel()
 	graphtest.Run(t, func(t *testing.T) graph.Store { return open(t, ":memory:") })
 }
 
 func TestShared(t *testing.T) {
+	t.Parallel()
 	graphtest.RunShared(t, func(t *testing.T) (a, b graph.Store) {
 		path := filepath.Join(t.TempDir(), "parley.db")
 		return open(t, path), open(t, path)
