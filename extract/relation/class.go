@@ -32,7 +32,7 @@ func (r *reader) classOf(i int) class {
 		return r.thatClass(i)
 	case f&fSub != 0:
 		return cSub
-	case f&(fHe|fIt|fThey|fWe) != 0:
+	case f&(fHe|fIt|fThey|fWe) != 0 && (f&fPoss == 0 || !r.ownsNext(i)):
 		return cPronoun
 	case f&fDet != 0:
 		return cDet
@@ -46,6 +46,15 @@ func (r *reader) classOf(i int) class {
 		return r.verbClass(i)
 	}
 	return r.openClass(i)
+}
+
+// ownsNext tells "her government" from "recognizes her as president".
+func (r *reader) ownsNext(i int) bool {
+	if i+1 >= len(r.words) {
+		return false
+	}
+	w := &r.words[i+1]
+	return w.mention >= 0 || wordByte(w.text) && !w.is(fPrep|fSub|fAnd|fBut|fTo|fBe|fHave|fModal|fAdv|fDet)
 }
 
 func markClass(text string) (class, bool) {

@@ -9,6 +9,11 @@ func (r *reader) gerundSubject(v int) []actor {
 			}
 		}
 	}
+	if r.kindAt(v-1) == ePhrase { // "with A and B providing arms"
+		if first, _ := r.phraseEndingAt(v - 1); r.prepAt(first-1) == pWith {
+			return r.leftward(first)
+		}
+	}
 	for e := v - 1; e >= 0; e-- {
 		switch r.kindAt(e) {
 		case eVerb:
@@ -16,7 +21,7 @@ func (r *reader) gerundSubject(v int) []actor {
 			if g.bare && g.passive {
 				continue
 			}
-			if k := v - 2; k > e && r.prepAt(v-1) == pFor && r.actorsAt(k) != nil {
+			if k := v - 2; k > e && (r.prepAt(v-1) == pFor || r.prepAt(v-1) == pIn && r.prepAt(v-3) == pOf) && r.actorsAt(k) != nil {
 				return r.rightward(k) // "thanked B for hosting talks"
 			}
 			if r.kindAt(e+1) == ePhrase && r.kindAt(e+2) == ePrep && e+3 == v && r.blames(g) {

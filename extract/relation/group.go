@@ -31,6 +31,10 @@ func (r *reader) markReduced() {
 			g.passive = true
 			continue
 		}
+		if h := r.groupAt(e + 1); h != nil && h.infinite && r.supposes(g) {
+			g.passive = true
+			continue
+		}
 		if h := r.groupAt(e - 2); h != nil && !r.reports(h) {
 			g.passive = true
 		}
@@ -126,4 +130,17 @@ func (r *reader) endGroup(g group, i, j, lastAux int) int {
 	r.add(eVerb, i, j)
 	r.elements[len(r.elements)-1].group = len(r.groups) - 1
 	return j
+}
+
+// supposes: "36 people believed to have fled", "troops expected to leave".
+func (r *reader) supposes(g *group) bool {
+	v := r.words[g.main].entry.verb
+	if v == nil {
+		return false
+	}
+	switch v.lemma {
+	case "believe", "think", "expect", "know", "suspect", "say", "allege", "report", "schedule":
+		return true
+	}
+	return false
 }

@@ -78,6 +78,9 @@ func (r *reader) mediatingVerb(e int) {
 		return
 	}
 	switch verb.lemma {
+	case "bring":
+		r.bringsTogether(e, g)
+		return
 	case "facilitate", "sponsor", "host", "convene":
 		if !r.peaceTalks(e, g) {
 			return
@@ -94,6 +97,16 @@ func (r *reader) mediatingVerb(e int) {
 		return
 	}
 	r.mediate(e, g.main, g.main+1, subject, g, "mediates")
+}
+
+// bringsTogether reads "A brought B and C together".
+func (r *reader) bringsTogether(e int, g *group) {
+	mediators := r.subject(e)
+	parties := r.noPlaces(without(r.rightward(e+1), mediators))
+	if len(mediators) == 0 || len(parties) < 2 || g.passive || !r.wordWithin(g.main+1, "together") {
+		return
+	}
+	r.emit(deed{typ: Mediates, start: g.main, end: g.main + 1, sources: mediators, parties: parties, group: g, rule: "mediates"})
 }
 
 // peaceTalks tells whether the verb at e has talks for its object, or for its subject where it is passive.

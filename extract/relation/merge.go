@@ -36,7 +36,7 @@ func (r *reader) mergeable(p *phrase, e int) bool {
 		return true
 	case h.is(fOffice):
 		return at&(pOf|pFor|pTo|pIn) != 0 && (q.kind == kNamed || q.kind == kAgents || q.kind == kOfficer && len(q.actors) > 0) && (at == pOf || p.actors != nil && q.person < 0 || at == pFor && p.actors == nil)
-	case p.actors != nil, at == pIn && (sameText(h.text, "embassy") || sameText(h.text, "consulate")):
+	case p.actors != nil, at == pIn && (h.is(fNobody) || sameText(h.text, "embassy") || sameText(h.text, "consulate")):
 		return false
 	case h.is(fAgent|fSides|fNobody) || h.is(fMemberWord|fMemberNoun):
 		return at&(pOf|pFrom|pIn) != 0 && (q.kind == kNamed || q.kind == kAgents || at == pOf && h.is(fAgent) && q.kind == kDescription && r.is(q.head, fLand))

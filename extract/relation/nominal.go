@@ -57,6 +57,7 @@ func (r *reader) readDirected(e int, n *noun, d deed, owners []actor) {
 	if d.sources != nil && d.targets == nil {
 		if d.targets = without(r.taker(e, n), d.sources); d.targets != nil {
 			d.group, d.negated, d.rule = nil, false, "noun taken"
+			r.refused(e, d)
 		}
 	}
 	if n.typ == Meets && d.targets == nil && owners != nil {
@@ -72,6 +73,15 @@ func (r *reader) readDirected(e int, n *noun, d deed, owners []actor) {
 		d.targets = without(r.placeBehind(e+1), d.sources) // "a Ukrainian attack on a hotel in Khorly"
 	}
 	r.emit(d)
+}
+
+// refused: who refuses what another asks for disputes with the other.
+func (r *reader) refused(e int, d deed) {
+	g := r.groupAt(e - 1)
+	if g != nil && d.typ == Demands && r.words[g.main].entry.list&r.lex.lists["refuse"] != 0 {
+		d.typ = Disputes
+		r.emit(d)
+	}
 }
 
 // sender is who does it by words behind the noun, unless these are the target at element at.

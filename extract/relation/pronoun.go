@@ -8,7 +8,7 @@ import (
 
 func (r *reader) referPronoun(w *word, e int) []int {
 	switch {
-	case sameText(w.text, "him"):
+	case sameText(w.text, "him"), sameText(w.text, "her"):
 		return one(r.lastPerson(w.start, r.subjectBefore(r.firstVerb(), name.Person)))
 	case w.is(fHe):
 		if x := r.subjectBefore(e, name.Person); x >= 0 {
