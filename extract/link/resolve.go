@@ -59,8 +59,7 @@ func (r *resolver) tokens(m *name.Mention) []token.Token {
 }
 
 func (r *resolver) surface(m *name.Mention) string {
-	tokens := r.tokens(m)
-	return r.text[tokens[0].Start:tokens[len(tokens)-1].End]
+	return token.Text(r.text, r.tokens(m))
 }
 
 // findCountries notes the countries that the document speaks of.

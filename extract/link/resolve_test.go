@@ -74,6 +74,10 @@ func TestResolve(t *testing.T) {
 			"Zoran Brenkov (PERSON) = ZORAN BRENKOV, Zoran Brenkov,",
 			"Bali (PLACE) = BALI, Bali,",
 		}},
+		{"broken over two lines", "The order to let the buses through came on Tuesday from Zoran\r\nBrenkov, and not, as was first reported, from South\r\nKorea.", []string{
+			"Zoran Brenkov (PERSON) = Zoran\r\nBrenkov,",
+			"South Korea (COUNTRY) = South\r\nKorea,",
+		}},
 		{"pope", "Pope Benedict XVI spoke.", []string{"Pope Benedict XVI (PERSON) = Benedict XVI,"}},
 	}
 	for _, test := range tests {

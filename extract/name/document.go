@@ -42,8 +42,7 @@ func (d *document) tokens(m *Mention) []token.Token {
 }
 
 func (d *document) surface(m *Mention) string {
-	tokens := d.tokens(m)
-	return d.text[tokens[0].Start:tokens[len(tokens)-1].End]
+	return token.Text(d.text, d.tokens(m))
 }
 
 // learn notes the words of a full name and the acronym in brackets after a mention.

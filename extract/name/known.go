@@ -1,6 +1,9 @@
 package name
 
-import "parley/atlas"
+import (
+	"parley/atlas"
+	"parley/extract/token"
+)
 
 // longestKnown bounds the tokens of a name of the atlas.
 const longestKnown = 16
@@ -44,8 +47,13 @@ func (r *reader) countryAt(i int) bool {
 	return false
 }
 
-// between is the text of the tokens [i, end).
-func (r *reader) between(i, end int) string { return r.text[r.tokens[i].Start:r.tokens[end-1].End] }
+// between is the text of the tokens [i, end), white space folded.
+func (r *reader) between(i, end int) string {
+	if r.broken {
+		return token.Text(r.text, r.tokens[i:end])
+	}
+	return r.text[r.tokens[i].Start:r.tokens[end-1].End]
+}
 
 // knownEnds collects where a name of the atlas may end, shortest first.
 func (r *reader) knownEnds(i int, ends *[longestKnown]int) int {

@@ -24,6 +24,7 @@ type reader struct {
 	words    []word
 	headline bool // all words have capitals, so a capital tells nothing
 	shouting bool // all words are in capitals throughout
+	broken   bool // white space other than single blanks parts some words, as in wrapped lines
 	mentions []Mention
 }
 
@@ -41,6 +42,7 @@ type found struct {
 func (r *reader) read(sentence int, s token.Sentence) {
 	r.sentence, r.tokens = sentence, s.Tokens
 	r.words = appendWords(r.words[:0], r.lexicon, s.Tokens)
+	r.broken = broken(r.text, s.Tokens)
 	r.headline = titleCase(r.words)
 	r.shouting = r.headline && !slices.ContainsFunc(r.words, func(w word) bool { return w.looks(lower) || w.looks(upper) && hasLower(w.text) })
 	for i := 0; i < len(r.words); {

@@ -48,6 +48,16 @@ func appendWords(words []word, l lexicon, tokens []token.Token) []word {
 	return words
 }
 
+// broken tells whether anything but nothing or a single blank parts two of the tokens.
+func broken(text string, tokens []token.Token) bool {
+	for i := 1; i < len(tokens); i++ {
+		if from, to := tokens[i-1].End, tokens[i].Start; to-from > 1 || to > from && text[from] != ' ' {
+			return true
+		}
+	}
+	return false
+}
+
 func shapeOf(text string) shape {
 	r, size := utf8.DecodeRuneInString(text)
 	switch {

@@ -24,6 +24,10 @@ var starters = wordTable(map[int]string{1: `The A An In On At He She It They We 
 var dated = wordTable(map[int]string{1: `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February July
 	September October November December`})
 
+// unfinished are words that end neither a headline nor a sentence.
+var unfinished = wordTable(map[int]string{1: `the a an of and or by with from between against his her its their
+	that which Prime Vice Deputy Foreign Defense Defence The A Of And Mr Mrs Ms Dr Gen`})
+
 func wordTable(kinds map[int]string) map[string]int {
 	table := map[string]int{}
 	for kind, words := range kinds {

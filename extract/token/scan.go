@@ -111,16 +111,17 @@ func (s *scanner) withDot(start, end int) int {
 	return end
 }
 
-// datedAfter tells whether the word after a place and a blank names a day or month.
+// datedAfter tells whether the word after a place and white space names a day or month.
 func (s *scanner) datedAfter(at int) bool {
-	if at >= s.end || s.text[at] != ' ' {
-		return false
+	start := at
+	for start < s.end && isSpace(rune(s.text[start])) {
+		start++
 	}
-	end := at + 1
+	end := start
 	for end < s.end && isLetter(s.text[end]) {
 		end++
 	}
-	return dated[s.text[at+1:end]] != 0
+	return start > at && dated[s.text[start:end]] != 0
 }
 
 // longestDotted bounds an acronym such as U.N.H.C.R without its last dot, in bytes.

@@ -74,6 +74,20 @@ func TestSplit(t *testing.T) {
 	}
 }
 
+// paragraphs gathers the sentences of a text into paragraphs, white space folded.
+func paragraphs(text string) []string {
+	var list []string
+	for i, s := range token.Split(text) {
+		part := strings.Join(strings.Fields(text[s.Start:s.End]), " ")
+		if i > 0 && s.Paragraph == len(list)-1 {
+			list[s.Paragraph] += " " + part
+			continue
+		}
+		list = append(list, part)
+	}
+	return list
+}
+
 // check fails unless sentences cover text in order, leaving out only white space.
 func check(t *testing.T, text string, sentences []token.Sentence) {
 	t.Helper()
