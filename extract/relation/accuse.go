@@ -66,7 +66,7 @@ func (r *reader) noPersonPronoun(actors []actor) bool {
 	return true
 }
 
-// threateners are those from whom, behind the verb at v, harm is said to come: "threats from Armenia".
+// threateners are those from whom, behind the verb at v, harm is said to come: "threats from Eritrea".
 func (r *reader) threateners(v int) []actor {
 	for e := v + 1; e < len(r.elements); e++ {
 		if r.kindAt(e) == eStop {

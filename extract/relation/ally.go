@@ -2,7 +2,7 @@ package relation
 
 import "parley/extract/name"
 
-// readAllies reads "U.S. allies Jordan and Qatar", "an ally of Russia", "Iranian-backed militia X".
+// readAllies reads "French allies Chad and Gabon", "an ally of Russia", "Iranian-backed militia X".
 func (r *reader) readAllies() {
 	for i := range r.words {
 		w := &r.words[i]

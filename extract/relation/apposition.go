@@ -9,7 +9,7 @@ func (r *reader) titleAfter(i int) (title, bool) {
 	}
 	first := i + 2
 	if r.classAt(first+1) == cComma && dayOrAge(r.textAt(first)) {
-		first += 2 // "Saddam Hussein, 69, the former president"
+		first += 2 // "Kenneth Kaunda, 79, the former president"
 	}
 	t := title{start: -1, owner: -1, post: -1, first: first}
 	j := r.officeWord(&t)
@@ -58,7 +58,7 @@ func dayOrAge(text string) bool {
 	return len(text) <= 3 && len(text) > 0 && text[0] >= '0' && text[0] <= '9'
 }
 
-// finishAfter reads "of Armenia", "to the UN" behind the office word at j.
+// finishAfter reads "of Malta", "to the OAS" behind the office word at j.
 func (r *reader) finishAfter(t *title, j int) {
 	t.end = j + 1
 	of := j + 1

@@ -15,11 +15,11 @@ import (
 // benchText is news written for the benchmark.
 const benchText = `Norway hosts talks between Colombia and the FARC
 
-Norwegian Foreign Minister Espen Barth Eide opened talks in Oslo on Thursday between the government of Colombia and the FARC, the first direct negotiations in ten years. Cuba and Norway have mediated between the two sides since February 2012. Colombian President Juan Manuel Santos thanked Venezuela for its support, but said that the army would not stop its operations until the rebels signed a truce.
+Norwegian Foreign Minister Espen Barth Eide opened talks in Oslo on Thursday between the government of Colombia and the FARC, the first direct negotiations in ten years. Cuba and Norway have mediated between the two sides since February 2012. Colombian President Belisario Betancur thanked Venezuela for its support, but said that the army would not stop its operations until the rebels signed a truce.
 
 The European Union welcomed the talks and promised aid to Colombia. "This is a first step," said Catherine Ashton, the foreign policy chief of the European Union, who urged both sides to agree on a ceasefire. The United States, which had imposed sanctions on several commanders of the FARC, did not comment.
 
-In Bogotá, Colombia, former president Álvaro Uribe condemned the negotiations and accused Santos of surrendering to the group. The Colombian Foreign Ministry rejected the criticism.
+In Bogotá, Colombia, former president Álvaro Uribe condemned the negotiations and accused Betancur of surrendering to the group. The Colombian Foreign Ministry rejected the criticism.
 `
 
 func resolved(text string) *link.Document {

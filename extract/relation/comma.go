@@ -2,7 +2,7 @@ package relation
 
 import "parley/extract/name"
 
-// afterComma: "Arlington, Virginia", "Zaranj, the provincial capital of Nimruz Province".
+// afterComma: "Arlington, Virginia", "Oaxaca, the state capital of Oaxaca State".
 func (r *reader) afterComma(i int) {
 	comma := i + 1
 	for r.classAt(comma) == cThing && r.words[comma].is(fRegion|fCity) && comma < i+3 {
@@ -37,7 +37,7 @@ func (r *reader) outer(i, j int) bool {
 	return r.isType(j, name.Place) || next != cThing && next != cOwns && next != cMention
 }
 
-// inAfterComma: "Mosul, in northern Iraq".
+// inAfterComma: "Bergen, in western Norway".
 func (r *reader) inAfterComma(i, in int) {
 	j := in + 1
 	for r.is(j, fDir|fDet) {
@@ -48,7 +48,7 @@ func (r *reader) inAfterComma(i, in int) {
 	}
 }
 
-// cityOf: "Zaranj, the provincial capital of Nimruz", "Tripoli, Libya's second city"; j is the first word behind the comma.
+// cityOf: "Huaraz, the regional capital of Ancash", "Cork, Ireland's second city"; j is the first word behind the comma.
 func (r *reader) cityOf(i, j int) {
 	city := -1
 	for ; j < len(r.words) && j < i+12; j++ {
@@ -98,7 +98,7 @@ func (r *reader) listed(i, j int) bool {
 	return (k-first)/2 > 2
 }
 
-// cityFollows: "the Sri Lankan capital", "Libya's second city".
+// cityFollows: "the Zambian capital", "Ireland's second city".
 func (r *reader) cityFollows(i int) bool {
 	for j := i + 1; j < len(r.words) && j < i+5; j++ {
 		w := &r.words[j]

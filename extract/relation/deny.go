@@ -1,6 +1,6 @@
 package relation
 
-// readDenials reads "Yerevan denied the charges": a dispute with whoever made them.
+// readDenials reads "Nairobi denied the charges": a dispute with whoever made them.
 func (r *reader) readDenials() {
 	for v := range r.elements {
 		g := r.groupAt(v)

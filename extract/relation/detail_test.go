@@ -79,11 +79,11 @@ func TestReadActsFor(t *testing.T) {
 		name, text string
 		want       []string
 	}{
-		{"officer", "[Armenian|C=Armenia] Foreign Minister [Ararat Mirzoyan|P] met [Tina Turner|P].", []string{"#0", ""}},
+		{"officer", "[Kenyan|C=Kenya] Foreign Minister [Monica Juma|P] met [Tina Turner|P].", []string{"#0", ""}},
 		{"country", "[Armenia|C] met [Georgia|C].", []string{"#0", "#1"}},
-		{"ministry", "The [Azerbaijani Foreign Ministry|O] met [Georgia|C]. It is in [Azerbaijan|C].", []string{"#2", "#1"}},
-		{"ministry of a country not named", "The [Azerbaijani Foreign Ministry|O] met [Georgia|C].", []string{"country:AZ", "#1"}},
-		{"office told later", "[Blinken|P] met [Tina Turner|P]. He is the [US|C=United States] Secretary of State [Blinken|P].", []string{"#2", ""}},
+		{"ministry", "The [Kenyan Interior Ministry|O] met [Georgia|C]. It is in [Kenya|C].", []string{"#2", "#1"}},
+		{"ministry of a country not named", "The [Kenyan Interior Ministry|O] met [Georgia|C].", []string{"country:KE", "#1"}},
+		{"office told later", "[Mutua|P] met [Tina Turner|P]. He is the [Kenyan|C=Kenya] Trade Secretary [Mutua|P].", []string{"#2", ""}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, s := only(t, c.text, relation.Meets)

@@ -38,14 +38,14 @@ func (r *reader) gatherLeft(e int) []actor {
 	}
 }
 
-// sharesTitle: in "UN and Arab League envoy X" the first name belongs to the title.
+// sharesTitle: in "OAS and Caricom envoy X" the first name belongs to the title.
 func (r *reader) sharesTitle(left, e int) bool {
 	a, b := r.phraseAt(left), r.phraseAt(e)
 	return a.start == a.head && b.person > b.start && r.words[b.start].mention >= 0 && r.kindAt(e-1) == eAnd &&
 		r.words[a.head].mention >= 0 && !r.isType(a.head, name.Person)
 }
 
-// headlineList: headlines write "Armenia, Azerbaijan make progress".
+// headlineList: headlines write "Togo, Benin make progress".
 func (r *reader) headlineList(comma int) bool {
 	return r.headline && comma == 1
 }

@@ -31,7 +31,7 @@ func (r *reader) locate(inner, outer, first, last int, rule string) {
 		trigger: r.spanTo(first, last), modality: Actual, rule: rule})
 }
 
-// behindIn: "the embassy in Baghdad", "Yarmouk Camp in southern Damascus", "the Darfur region of Sudan".
+// behindIn: "the embassy in Baghdad", "Kakuma Camp in northern Kenya", "the Oromia region of Ethiopia".
 func (r *reader) behindIn(i int) {
 	in, region := r.pastKind(i + 1)
 	if r.classAt(in) != cPrep {
@@ -83,7 +83,7 @@ func (r *reader) pastDirection(k int) int {
 	return k
 }
 
-// partOf: "Karabakh, which is recognized as part of Azerbaijan".
+// partOf: "Casamance, which is seen as part of Senegal".
 func (r *reader) partOf(i int) {
 	j := i - 1
 	for r.is(j, fDet) {
@@ -102,7 +102,7 @@ func (r *reader) partOf(i int) {
 	}
 }
 
-// placeBefore: "the Syrian city of Homs", "Ethiopia's Tigray region", "the Sri Lankan capital Colombo".
+// placeBefore: "the Syrian city of Homs", "Ethiopia's Somali region", "the Zambian capital Lusaka".
 func (r *reader) placeBefore(i int) {
 	j := i - 1
 	if r.classAt(j) == cComma && r.is(j-1, fCity) {
@@ -137,7 +137,7 @@ func (r *reader) placeBefore(i int) {
 	}
 }
 
-// capitalOf: "the capital, Juba" lies in the country last spoken of.
+// capitalOf: "the capital, Lusaka" lies in the country last spoken of.
 func (r *reader) capitalOf(i, j int) {
 	if !sameText(r.textAt(j+1), "capital") && !sameText(r.textAt(i-1), "capital") && !sameText(r.textAt(i-2), "capital") {
 		return
@@ -165,7 +165,7 @@ func (r *reader) capitalOf(i, j int) {
 		trigger: r.spanTo(max(j, 0), i), modality: Actual, rule: "the capital"})
 }
 
-// based: "the Turkey-based Syrian National Coalition".
+// based: "the Jordan-based Bank al Etihad".
 func (r *reader) based(i int) {
 	if r.classAt(i+1) != cHyphen || !sameText(r.textAt(i+2), "based") {
 		return

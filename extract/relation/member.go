@@ -38,7 +38,7 @@ func (r *reader) belong(part, whole int, start, end Span, rule string) {
 	}
 }
 
-// organOf: "Azerbaijani Foreign Ministry", "Iran's Quds Force", "the U.N. Security Council".
+// organOf: "Kenyan Interior Ministry", "India's Assam Rifles", "the ASEAN Secretariat".
 func (r *reader) organOf(i int) {
 	e := r.entity(i)
 	if r.classAt(i-1) == cOwns && r.isType(i-2, name.Country, name.Organization) {
@@ -122,7 +122,7 @@ func public(title string) bool {
 	return strings.Contains(title, " ")
 }
 
-// memberNoun: "E.U. member Poland", "members of the EU", "Hamas member X", "the Chadema party candidate X".
+// memberNoun: "NATO member Iceland", "members of the EU", "Likud member X", "the Colorado party candidate X".
 func (r *reader) memberNoun(i int) {
 	j := i + 1
 	for r.classAt(j) == cThing && r.is(j, fBody|fModifier|fNumber) && j < i+4 {
@@ -146,7 +146,7 @@ func (r *reader) memberNoun(i int) {
 	r.including(i)
 }
 
-// including: "the Group of 77 (including China, India and Qatar)".
+// including: "the Visegrad Group (including Poland and Hungary)".
 func (r *reader) including(i int) {
 	j := i + 1
 	if r.classAt(j) == cOpen || r.classAt(j) == cComma {
@@ -169,7 +169,7 @@ func (r *reader) including(i int) {
 	}
 }
 
-// personOf: "Morgan Tsvangirai of Zimbabwe's Movement for Democratic Change", "X, a member of Y".
+// personOf: "Rodolfo Nin of Uruguay's Broad Front", "X, a member of Y".
 func (r *reader) personOf(i int) {
 	j := i + 1
 	if r.isParty(i-1) && r.classAt(i-2) != cOwns {

@@ -64,7 +64,7 @@ func (r *reader) join(p, q *phrase) {
 	}
 }
 
-// nameBeforePerson: "Afghanistan Hamid Karzai", what is left when "the President of" precedes.
+// nameBeforePerson: "Peru Alan García", what is left when "the President of" precedes.
 func (r *reader) nameBeforePerson(q *phrase) bool {
 	for i := q.start; i < q.person; i++ {
 		if r.words[i].mention >= 0 {
@@ -74,7 +74,7 @@ func (r *reader) nameBeforePerson(q *phrase) bool {
 	return false
 }
 
-// capitalTitle: "State Antony Blinken", "Foreign Affairs X", what is left when "Secretary of" precedes.
+// capitalTitle: "State James Baker", "Foreign Affairs X", what is left when "Secretary of" precedes.
 func (r *reader) capitalTitle(q *phrase) bool {
 	for i := q.start; i < q.person; i++ {
 		if r.words[i].mention >= 0 || !r.words[i].upper {
@@ -84,7 +84,7 @@ func (r *reader) capitalTitle(q *phrase) bool {
 	return q.person > q.start
 }
 
-// markAppositions lets "Jeyhun Bayramov, his Azerbaijani counterpart" stand for the person, on both sides of the comma.
+// markAppositions lets "Vincent Biruta, his Rwandan counterpart" stand for the person, on both sides of the comma.
 func (r *reader) markAppositions() {
 	for e := 0; e+2 < len(r.elements); e++ {
 		a, b := r.phraseAt(e), r.phraseAt(e+2)
@@ -92,7 +92,7 @@ func (r *reader) markAppositions() {
 			continue
 		}
 		if r.kindAt(e+1) == eAnd && a.kind == kOfficer && b.person > b.start && r.classAt(a.start) != cDet && !r.is(a.start, fPoss) {
-			a.actors = b.actors // "Australian Deputy Prime Minister and Party Leader X"
+			a.actors = b.actors // "Irish Tánaiste and Labour Leader X"
 			continue
 		}
 		if r.kindAt(e+1) != eComma {

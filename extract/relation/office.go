@@ -59,7 +59,7 @@ func (r *reader) titleBefore(i int) (title, bool) {
 	if r.isOffice(o) {
 		t := r.titleEnding(o)
 		t.planned = t.planned || elect
-		if !comma || t.owner >= 0 && i == o+2 { // "Bolivia's interior minister, Arturo Murillo"
+		if !comma || t.owner >= 0 && i == o+2 { // "Peru's trade minister, Mercedes Aráoz"
 			return t, true
 		}
 	}
@@ -116,7 +116,7 @@ func (r *reader) findOwner(t *title, j int) {
 	t.shared = r.classAt(j) == cAnd || r.classAt(j) == cComma
 }
 
-// titleOf reads "the President of the United States", the word at o being its last.
+// titleOf reads "the President of the Swiss Confederation", the word at o being its last.
 func (r *reader) titleOf(o, person int, comma bool) (title, bool) {
 	last := -1
 	for j := o; j >= 0 && person-j < longestTitle; j-- {
@@ -202,7 +202,7 @@ func (r *reader) diplomat(i int) bool {
 	return false
 }
 
-// secondTitle reads "Deputy Prime Minister" of "Deputy Prime Minister and National Party Leader X".
+// secondTitle reads "Finance Minister" of "Finance Minister and Green Party Leader X".
 func (r *reader) secondTitle(t title) (title, bool) {
 	j := t.first - 1
 	if r.classAt(j) != cAnd || !r.isOffice(j-1) {

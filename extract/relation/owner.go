@@ -21,7 +21,7 @@ func (r *reader) isParty(i int) bool {
 	return e != nil && (strings.Contains(e.Name, "Party") || strings.Contains(e.Name, "Democrats") || strings.Contains(e.Name, "Movement"))
 }
 
-// sharedOwner: "Chinese President Hu Jintao and Premier Wen Jiabao".
+// sharedOwner: "Czech President Petr Pavel and Premier Jan Fischer".
 func (r *reader) sharedOwner(t title) int {
 	if t.shared && r.lastOwner >= 0 && t.first-2 <= r.lastOwnerWord+1 {
 		return r.lastOwner
@@ -61,7 +61,7 @@ func (r *reader) regionOffice(t title) bool {
 	return sameText(last, "governor") || sameText(last, "mayor")
 }
 
-// possessor: "his country's President", "its foreign minister", "the country's ambassador".
+// possessor: "his country's Chancellor", "its foreign minister", "the country's ambassador".
 func (r *reader) possessor(t title) int {
 	j := t.first - 1
 	switch {

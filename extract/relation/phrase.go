@@ -34,7 +34,7 @@ type phrase struct {
 	owners     []actor // names before the head of a thing: "Russia's campaign", "Israeli strike"
 	person     int     // the word that names the person it ends with, -1 for none
 	negated    bool
-	compounds  []actor // names in "Beijing-backed", "US-drafted"
+	compounds  []actor // names in "Cairo-backed", "US-drafted"
 	referred   bool    // whom a pronoun or description means has been looked for
 }
 
@@ -122,7 +122,7 @@ func (r *reader) readHead(p *phrase) {
 	}
 }
 
-// saysTwo: "the two former Soviet republics", "both Ministers".
+// saysTwo: "the two former colonies", "both Ministers".
 func (r *reader) saysTwo(p *phrase) bool {
 	for i := p.start; i < p.head; i++ {
 		if t := r.words[i].text; sameText(t, "two") || sameText(t, "both") {

@@ -17,7 +17,7 @@ import (
 )
 
 // marked makes a document of a text whose names stand in brackets, with the first letter of their type, and the entity's
-// name where the text calls it otherwise: "[Armenian|C=Armenia] officials met [Antony Blinken|P]".
+// name where the text calls it otherwise: "[Irish|C=Ireland] officials met [James Baker|P]".
 func marked(text string) *link.Document {
 	types := map[byte]name.Type{'P': name.Person, 'C': name.Country, 'L': name.Place, 'O': name.Organization}
 	d := &link.Document{}

@@ -168,7 +168,7 @@ func (r *reader) authors(e int) []actor {
 	return nil
 }
 
-// interruption finds the comma that opens what the comma at e closes ("Comoros, backed by …, has invaded"), -1 for none.
+// interruption finds the comma that opens what the comma at e closes ("Uganda, backed by …, has entered"), -1 for none.
 func (r *reader) interruption(e int) int {
 	for k := e - 1; k > 0; k-- {
 		switch r.kindAt(k) {

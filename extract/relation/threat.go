@@ -1,6 +1,6 @@
 package relation
 
-// readThreats reads what is announced or demanded on a condition: "threatens to expel CNN", "warns B of …",
+// readThreats reads what is announced or demanded on a condition: "threatens to expel Shell", "warns B of …",
 // "warns of … if B moves", "will not … until B stops".
 func (r *reader) readThreats() {
 	for v := range r.elements {

@@ -52,7 +52,7 @@ func (r *reader) gerundClass(i int) class {
 	return cVerb
 }
 
-// pastClass: a participle before a noun is an adjective ("occupied Jerusalem", "the detained leader").
+// pastClass: a participle before a noun is an adjective ("occupied Riga", "the detained leader").
 func (r *reader) pastClass(i int) class {
 	if i == 0 {
 		return cVerb
