@@ -37,7 +37,8 @@ func (w *wrapping) ends(start, at, next int) bool {
 	case line.goesOn() || after.goes():
 		return false
 	}
-	return line.shouted != after.shouted || start == at && (line.byline() || after.opens()) || !w.nearlyFull(line, after)
+	first := newLine(lineAt(w.text, start))
+	return line.shouted != after.shouted || start == at && (line.byline() || after.opens()) || !w.nearlyFull(first, line, after)
 }
 
 // full tells whether the first word of the line after had no room in line.
@@ -45,12 +46,17 @@ func (w *wrapping) full(line, after line) bool {
 	return w.measure() > 0 && line.width <= w.width+slack && line.width+1+after.firstWidth() > w.width
 }
 
-// nearlyFull tells whether a line that doesn't end a sentence is as long as wrapped ones are.
-func (w *wrapping) nearlyFull(line, after line) bool {
-	if w.measure() == 0 {
-		return line.width+1+after.firstWidth() >= usual && max(line.width, after.width) <= widest
+// nearlyFull tells whether a line that doesn't end a sentence is as long as wrapped ones are: as others of the text, else
+// as the paragraph's first.
+func (w *wrapping) nearlyFull(first, line, after line) bool {
+	width := w.measure()
+	if width == 0 {
+		width = max(first.width, usual+slack)
+		if max(width, after.width) > widest {
+			return false
+		}
 	}
-	return line.width <= w.width+slack && line.width+1+after.firstWidth()+slack > w.width
+	return line.width <= width+slack && line.width+1+after.firstWidth()+slack > width
 }
 
 // measure finds the width to which the text was wrapped, by the longest of the lines that the next one surely goes on.

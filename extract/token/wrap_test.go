@@ -42,6 +42,8 @@ func TestSplitWrappedLines(t *testing.T) {
 			folded(first + " The first train is to leave the old station of Tacna on the morning of March 12. Tickets are free.")},
 
 		{"headline", "Railway to Tacna will reopen\n" + first, folded("Railway to Tacna will reopen", first)},
+		{"headline over one line", "Chile and Peru will reopen the railway to Tacna\nWorkers of both countries cheered the ministers.",
+			[]string{"Chile and Peru will reopen the railway to Tacna", "Workers of both countries cheered the ministers."}},
 		{"headline nearly as wide as the text", "Chile and Peru will reopen the flooded railway to Tacna by summer\n" + first,
 			folded("Chile and Peru will reopen the flooded railway to Tacna by summer", first)},
 		{"headline in capitals", "CHILE AND PERU WILL REOPEN THE RAILWAY TO TACNA BEFORE SUMMER ENDS\n" + first,
