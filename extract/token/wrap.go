@@ -50,11 +50,14 @@ func (w *wrapping) full(line, after line) bool {
 // as the paragraph's first.
 func (w *wrapping) nearlyFull(first, line, after line) bool {
 	width := w.measure()
-	if width == 0 {
-		width = max(first.width, usual+slack)
-		if max(width, after.width) > widest {
-			return false
-		}
+	switch {
+	case width > 0:
+	case max(first.width, after.width) > widest:
+		return false
+	case first == line:
+		return line.width+1+after.firstWidth() >= usual
+	default:
+		width = first.width
 	}
 	return line.width <= width+slack && line.width+1+after.firstWidth()+slack > width
 }
