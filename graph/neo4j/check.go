@@ -75,16 +75,11 @@ func (c *engineCheck) totals(ctx context.Context) error {
 	}
 	c.total("mentions", stats.Mentions, c.mentionCount)
 	c.total("statements", stats.Statements, c.statementCount)
-	for _, native := range nativeTypes() {
-		rows, err := c.store.rows(ctx, nativeText("count", native), nil)
-		if err != nil {
-			return err
-		}
-		for _, r := range rows {
-			c.total("edges "+native, r.int("edges"), c.records[native])
-		}
+	rows, err := c.store.rows(ctx, "count_native", nil)
+	for _, r := range rows {
+		c.total("edges "+r.text("type"), r.int("edges"), c.records[r.text("type")])
 	}
-	return nil
+	return err
 }
 
 func (c *engineCheck) total(what string, kept, want int) {

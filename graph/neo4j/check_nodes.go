@@ -125,16 +125,16 @@ func (c *engineCheck) entity(e *record, r row) error {
 
 func (c *engineCheck) relationships(ctx context.Context) error {
 	return c.pages(ctx, "check_relationships", "relationship", func(rows []row) error {
-		edges := map[string][]map[string]any{}
+		edges, ids := map[string]map[string]any{}, map[string][]string{}
 		for _, r := range rows {
 			relationship := decodeRelationship(r.row("relationship"))
 			c.compare(relationship.ID, "record", r.row("relationship"), relationshipProperties(relationship))
 			c.compareAll(relationship.ID, "end", "role", r.rows("ends"), flatEnds(relationship))
 			native := nativeType(relationship.As, relationship.Type)
-			edges[native] = append(edges[native], nativeRow(relationship))
+			edges[relationship.ID], ids[native] = nativeRow(relationship), append(ids[native], relationship.ID)
 			c.records[native]++
 		}
-		return c.native(ctx, edges)
+		return c.native(ctx, edges, ids)
 	})
 }
 
@@ -148,40 +148,32 @@ func flatEnds(r *graph.Relationship) []map[string]any {
 	return edges
 }
 
-// native compares native edges with those that records should have.
-func (c *engineCheck) native(ctx context.Context, edges map[string][]map[string]any) error {
-	for _, native := range slices.Sorted(maps.Keys(edges)) {
-		if !slices.Contains(nativeTypes(), native) {
-			continue // a broken record, already told
+// native compares native edges with those that records should have, by id. Of each type, these ids are looked up.
+func (c *engineCheck) native(ctx context.Context, edges map[string]map[string]any, ids map[string][]string) error {
+	rows, err := c.store.rows(ctx, "native_edges", map[string]any{"ids": ids})
+	if err != nil {
+		return err
+	}
+	kept := map[string]row{}
+	for _, r := range rows {
+		kept[r.row("properties").text("id")] = r
+		delete(r, "type")
+	}
+	for _, id := range slices.Sorted(maps.Keys(edges)) {
+		if kept[id] == nil {
+			c.differ(id, "native edge not kept")
+		} else {
+			c.compare(id, "native edge", flatNative(kept[id]), flatNative(edges[id]))
 		}
-		var ids []string
-		for _, edge := range edges[native] {
-			ids = append(ids, row(edge).row("properties").text("id"))
-		}
-		rows, err := c.store.rows(ctx, nativeText("edges", native), map[string]any{"ids": ids})
-		if err != nil {
-			return err
-		}
-		c.compareNative(native, rows, edges[native])
 	}
 	return nil
 }
 
-func (c *engineCheck) compareNative(native string, rows []row, edges []map[string]any) {
-	kept := map[string]row{}
-	for _, r := range rows {
-		kept[r.row("properties").text("id")] = r
-	}
-	for _, edge := range edges {
-		id := row(edge).row("properties").text("id")
-		if kept[id] == nil {
-			c.differ(id, "native edge %s not kept", native)
-			continue
-		}
-		c.compare(id, "ends of native edge", row{"source": kept[id]["source"], "target": kept[id]["target"]},
-			map[string]any{"source": edge["source"], "target": edge["target"]})
-		c.compare(id, "native edge", kept[id].row("properties"), row(edge).row("properties"))
-	}
+// flatNative writes an edge's ends beside its properties.
+func flatNative(edge row) row {
+	flat := maps.Clone(edge.row("properties"))
+	flat["source"], flat["target"] = edge["source"], edge["target"]
+	return flat
 }
 
 // pages visits all nodes that a text returns, in the order of ids.

@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"slices"
 
 	"parley/graph"
 )
@@ -15,7 +16,7 @@ func (s *Store) Stats(ctx context.Context) (graph.Stats, error) {
 			return err
 		}
 		stats = decodeStats(rows[0])
-		if stats.Relationships, err = t.edgeCounts(ctx, graph.ActorLevel); err != nil {
+		if stats.Relationships, err = t.edgeCounts(ctx); err != nil {
 			return err
 		}
 		if stats.FirstPublished, err = t.published(ctx, "first_published"); err != nil {
@@ -39,16 +40,17 @@ func decodeStats(r row) graph.Stats {
 	return stats
 }
 
-// edgeCounts counts the native edges of each type at a level.
-func (t transaction) edgeCounts(ctx context.Context, as graph.As) (map[graph.RelationType]int, error) {
+// edgeCounts counts the native edges between actors.
+func (t transaction) edgeCounts(ctx context.Context) (map[graph.RelationType]int, error) {
+	rows, err := t.run(ctx, "count_native", nil)
+	if err != nil {
+		return nil, err
+	}
 	counts := map[graph.RelationType]int{}
-	for _, relation := range graph.RelationTypes() {
-		rows, err := t.run(ctx, nativeText("count", nativeType(as, relation)), nil)
-		if err != nil {
-			return nil, err
-		}
-		if len(rows) > 0 && rows[0].int("edges") > 0 {
-			counts[relation] = rows[0].int("edges")
+	for _, r := range rows {
+		relation := graph.RelationType(r.text("type"))
+		if count := r.int("edges"); count > 0 && slices.Contains(graph.RelationTypes(), relation) {
+			counts[relation] = count
 		}
 	}
 	return counts, nil

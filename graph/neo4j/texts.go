@@ -13,9 +13,9 @@ import (
 //go:embed cypher
 var cypherFiles embed.FS
 
-// texts holds all Cypher that is ever sent but the migrations, by name: the files under cypher, each once, those under
-// cypher/native once for each type of native edge, those under cypher/find once for each kind of node, each index that
-// drives its lists and each order. All of it is fixed; only parameters change.
+// texts holds all Cypher that is ever sent but the migrations, by name: the files under cypher, each once; those under
+// cypher/native, repeated within one text for each type of native edge; those under cypher/find once for each kind of node,
+// each index that drives its lists and each order. All of it is fixed; only parameters change.
 type texts map[string]string
 
 func newTexts() (texts, error) {
@@ -36,14 +36,25 @@ func (t texts) addPlain() error {
 	return err
 }
 
+// addNative makes one text of all types of native edge: one round trip, and planned at once.
 func (t texts) addNative() error {
-	files, err := readFolder("cypher/native")
-	for name, text := range files {
-		for _, native := range nativeTypes() {
-			t[nativeText(name, native)] = strings.ReplaceAll(text, "{{native}}", native)
+	for _, all := range []struct{ folder, before, between, after string }{
+		{"cypher/native/write", "CALL () {\n", "", "}\n"},
+		{"cypher/native/read", "", "UNION ALL\n", ""},
+	} {
+		files, err := readFolder(all.folder)
+		if err != nil {
+			return err
+		}
+		for name, text := range files {
+			var parts []string
+			for _, native := range nativeTypes() {
+				parts = append(parts, all.before+strings.ReplaceAll(text, "{{native}}", native)+all.after)
+			}
+			t[name] = strings.Join(parts, all.between)
 		}
 	}
-	return err
+	return nil
 }
 
 func (t texts) addFind() error {
@@ -75,8 +86,6 @@ func direction(down bool) string {
 	}
 	return "ASC"
 }
-
-func nativeText(name, native string) string { return name + " " + native }
 
 func idsText(k *kind) string { return "ids " + k.name }
 

@@ -115,33 +115,33 @@ func (t transaction) writeRecords(ctx context.Context, records map[string]*graph
 	return err
 }
 
-// writeNative writes native edges, one text for each of their types.
+// writeNative writes native edges.
 func (t transaction) writeNative(ctx context.Context, records map[string]*graph.Relationship) error {
-	rows := map[string][]map[string]any{}
+	if len(records) == 0 {
+		return nil
+	}
+	edges := map[string][]map[string]any{}
 	for _, r := range records {
 		native := nativeType(r.As, r.Type)
-		rows[native] = append(rows[native], nativeRow(r))
+		edges[native] = append(edges[native], nativeRow(r))
 	}
-	for _, native := range slices.Sorted(maps.Keys(rows)) {
-		if _, err := each(ctx, t, nativeText("merge", native), "rows", rows[native]); err != nil {
-			return err
-		}
-	}
-	return nil
+	_, err := t.run(ctx, "write_native", map[string]any{"edges": edges})
+	return err
 }
 
 func (t transaction) deleteRelationships(ctx context.Context, gone []*graph.Relationship) error {
-	ids := map[string][]string{}
-	var all []string
+	if len(gone) == 0 {
+		return nil
+	}
+	edges := map[string][]string{}
+	var ids []string
 	for _, r := range gone {
 		native := nativeType(r.As, r.Type)
-		ids[native], all = append(ids[native], r.ID), append(all, r.ID)
+		edges[native], ids = append(edges[native], r.ID), append(ids, r.ID)
 	}
-	for _, native := range slices.Sorted(maps.Keys(ids)) {
-		if _, err := each(ctx, t, nativeText("delete", native), "ids", ids[native]); err != nil {
-			return err
-		}
+	if _, err := t.run(ctx, "delete_native", map[string]any{"ids": edges}); err != nil {
+		return err
 	}
-	_, err := each(ctx, t, "delete_relationships", "ids", all)
+	_, err := each(ctx, t, "delete_relationships", "ids", ids)
 	return err
 }

@@ -1,3 +1,3 @@
-UNWIND $ids AS id
+UNWIND $ids.{{native}} AS id
 MATCH (:Entity)-[x:{{native}} {id: id}]->(:Entity)
 DELETE x

@@ -1,4 +1,4 @@
-UNWIND $rows AS row
+UNWIND $edges.{{native}} AS row
 MATCH (a:Entity {id: row.source})
 MATCH (b:Entity {id: row.target})
 MERGE (a)-[x:{{native}} {id: row.properties.id}]->(b)

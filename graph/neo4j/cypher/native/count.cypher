@@ -1,1 +1,0 @@
-MATCH (:Entity)-[x:{{native}}]->() RETURN count(x) AS edges
