@@ -23,7 +23,7 @@ func TestKilledInTheMiddle(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	readings := wire(t, 400)
+	readings := wire(t, 120)
 	done, progress := make(chan error), make(chan int)
 	go func() {
 		defer close(progress)
