@@ -2,41 +2,85 @@ package relation
 
 import (
 	"strconv"
+	"strings"
 
 	"parley/extract/name"
 )
 
-// addActsFor tells for whom each participant acted: from the offices and memberships of the document.
+// addActsFor tells for whom each participant acted: from the offices and memberships of the document. Who held an office
+// that has ended acted for none by it.
 func (r *reader) addActsFor() {
+	serves := r.serving()
 	for i := range r.statements {
 		s := &r.statements[i]
-		if s.Type == HoldsOffice || s.Type == MemberOf || s.Type == LocatedIn {
-			continue
-		}
 		for k := range s.Participants {
-			s.Participants[k].ActsFor = r.actsFor(s.Participants[k].Entity)
+			p := &s.Participants[k]
+			if s.Type == HoldsOffice && s.Modality == Past && p.Role == Source {
+				continue
+			}
+			p.ActsFor = r.actsFor(p.Entity, serves)
 		}
 	}
 }
 
-func (r *reader) actsFor(entity int) string {
-	e := &r.doc.Entities[entity]
-	if e.Type == name.Country {
-		return "#" + strconv.Itoa(entity)
-	}
-	if o := r.office[entity]; o > 0 {
-		if up := r.office[o-1]; up > 0 && r.doc.Entities[o-1].Type == name.Organization && r.doc.Entities[up-1].Type == name.Country {
-			o = up
+// serving gives by entity 1 + the entity that it serves or belongs to, 0 for none: a country before an organization, an
+// office before what "of" says ("Pik Botha of South Africa").
+func (r *reader) serving() []int {
+	serves := make([]int, len(r.doc.Entities))
+	for i := range r.statements {
+		s := &r.statements[i]
+		if s.Type != HoldsOffice && s.Type != MemberOf || s.Modality != Actual || againstState(s.Title) {
+			continue
 		}
-		return "#" + strconv.Itoa(o-1)
+		member, of := s.Participants[0].Entity, s.Participants[1].Entity
+		if serves[member] == 0 || s.Type == HoldsOffice && r.doc.Entities[of].Type == name.Country {
+			serves[member] = of + 1
+		}
 	}
-	if e.Country == "" || e.Type == name.Place {
+	for _, p := range r.fromCountry {
+		if serves[p[0]] == 0 {
+			serves[p[0]] = p[1] + 1
+		}
+	}
+	return serves
+}
+
+// againstState tells whether who bears a title acts for others than the state.
+func againstState(title string) bool {
+	title = strings.ToLower(title)
+	return strings.Contains(title, "opposition") || strings.Contains(title, "rebel") || strings.Contains(title, "militant")
+}
+
+func (r *reader) actsFor(entity int, serves []int) string {
+	e := &r.doc.Entities[entity]
+	switch {
+	case e.Type == name.Country:
+		return "#" + strconv.Itoa(entity)
+	case e.Type == name.Place:
 		return ""
 	}
-	if k := r.known(e.Country); k >= 0 {
+	o := serves[entity] - 1
+	if o < 0 {
+		return r.countryOf(e.Country)
+	}
+	if r.doc.Entities[o].Type != name.Organization {
+		return "#" + strconv.Itoa(o)
+	}
+	if up := serves[o] - 1; up >= 0 && r.doc.Entities[up].Type == name.Country {
+		return "#" + strconv.Itoa(up)
+	}
+	if country := r.doc.Entities[o].Country; country != "" {
+		return r.countryOf(country)
+	}
+	return "#" + strconv.Itoa(o)
+}
+
+// countryOf is a country of the atlas, as an entity where the document names it.
+func (r *reader) countryOf(id string) string {
+	if k := r.known(id); k >= 0 {
 		return "#" + strconv.Itoa(k)
 	}
-	return e.Country
+	return id
 }
 
 // known finds the entity of the document that is an entry of the atlas, -1 for none.

@@ -38,6 +38,18 @@ func (r *reader) readOffices() {
 		if t, ok := r.titleAfter(i); ok {
 			r.addOffice(i, t, "apposition")
 		}
+		r.noteCountry(i)
+	}
+}
+
+// noteCountry keeps for whom the person at word i acts in "Pik Botha of South Africa".
+func (r *reader) noteCountry(i int) {
+	k := i + 2
+	if r.is(k, fDet) {
+		k++
+	}
+	if r.textAt(i+1) == "of" && r.isType(k, name.Country) && r.classAt(k+1) != cOwns && r.classAt(k+1) != cMention {
+		r.fromCountry = append(r.fromCountry, [2]int{r.entityIndex(i), r.entityIndex(k)})
 	}
 }
 

@@ -44,36 +44,6 @@ func (r *reader) place(after int) int {
 	return -1
 }
 
-// longestTopic bounds a topic, in words.
-const longestTopic = 9
-
-// topic is what follows "over", "about" or "on" behind the trigger, up to the end of the clause.
-func (r *reader) topic(after int) string {
-	for i := after; i+1 < len(r.words); i++ {
-		switch r.words[i].class {
-		case cStop, cSub, cRel, cVerb:
-			return ""
-		case cPrep:
-			if r.words[i].entry.prep&(pOver|pAbout|pOn) != 0 && r.words[i+1].mention < 0 {
-				return r.topicFrom(i + 1)
-			}
-		}
-	}
-	return ""
-}
-
-func (r *reader) topicFrom(i int) string {
-	j := i
-	for j < len(r.words) && j < i+longestTopic {
-		switch r.words[j].class {
-		case cStop, cSub, cRel, cVerb, cComma, cAux:
-			return r.textBetween(i, j)
-		}
-		j++
-	}
-	return r.textBetween(i, j)
-}
-
 func (r *reader) textBetween(i, j int) string {
 	if j <= i {
 		return ""

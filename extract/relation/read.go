@@ -29,6 +29,7 @@ type reader struct {
 	memory        memory
 	office        []int          // by entity: 1 + the entity that it serves, 0 for none
 	holder        []int          // by entity: 1 + the first person who holds an office of it
+	fromCountry   [][2]int       // persons and the countries that "of" ties to them
 	title         []string       // by entity: the office it holds, in small letters
 	holderTitle   []string       // by entity: that office
 	officers      []int          // the persons with a title, in the order of the text
