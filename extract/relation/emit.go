@@ -86,7 +86,7 @@ func (r *reader) emitPair(d deed, a, b actor, first, second Role) {
 	if first == second {
 		x, y = min(x, y), max(x, y)
 	}
-	if x == y || !r.fresh(d, x, y) {
+	if x == y || d.typ == Meets && (r.office[x] == y+1 || r.office[y] == x+1) || !r.fresh(d, x, y) {
 		return
 	}
 	r.addStatement(d, []Participant{participant(first, a), participant(second, b)})

@@ -35,6 +35,11 @@ func (r *reader) ownerOf(i int, t title) int {
 	if t.owner >= 0 {
 		return r.entityIndex(t.owner)
 	}
+	if strings.Contains(strings.ToLower(r.textBetween(t.start, t.end)), "secretary of state") {
+		if us := r.known("country:US"); us >= 0 {
+			return us
+		}
+	}
 	if shared := r.sharedOwner(t); shared >= 0 {
 		return shared
 	}

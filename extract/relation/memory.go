@@ -17,23 +17,7 @@ type memory struct {
 // remember notes who acted in the sentence.
 func (r *reader) remember() {
 	r.rememberSubject()
-	var together []actor
-	for e := range r.elements {
-		p := r.phraseAt(e)
-		if p == nil || p.actors == nil || r.kindAt(e-1) == eAnd || r.kindAt(e-1) == eComma && together != nil {
-			continue
-		}
-		group := r.gather(e, true)
-		if len(group) > 1 && together == nil {
-			together = group
-		}
-		if len(group) == 2 && r.areStates(group) && r.prepAt(e-1)&(pAt|pIn|pFrom|pOther) == 0 {
-			r.memory.states = group
-		}
-	}
-	if together != nil {
-		r.memory.together = together
-	}
+	r.rememberTogether()
 	if x := r.subjectBefore(len(r.elements), name.Person); x >= 0 {
 		r.memory.person = x
 	} else if found := r.lastIn(name.Person); found >= 0 {
@@ -49,6 +33,63 @@ func (r *reader) remember() {
 			r.memory.speaker = x
 		}
 	}
+}
+
+// rememberTogether notes who acted together: the first several of the sentence, and the last two of them that are countries
+// or organizations, or that act for two.
+func (r *reader) rememberTogether() {
+	var together, officers []actor
+	for e := range r.elements {
+		p := r.phraseAt(e)
+		if p == nil || p.actors == nil || r.kindAt(e-1) == eAnd || r.kindAt(e-1) == eComma && together != nil {
+			continue
+		}
+		group := distinct(r.gather(e, true))
+		if len(group) > 1 && together == nil {
+			together = group
+		}
+		if len(group) != 2 || r.prepAt(e-1)&(pAt|pIn|pFrom|pOther) != 0 {
+			continue
+		}
+		if r.areStates(group) {
+			r.memory.states, officers = group, nil
+		} else if states := r.statesOf(group); states != nil {
+			officers = states
+		}
+	}
+	if together != nil {
+		r.memory.together = together
+	}
+	if officers != nil {
+		r.memory.states = officers
+	}
+}
+
+// statesOf are the two countries for which two persons act, nil where they act for one or none.
+func (r *reader) statesOf(persons []actor) []actor {
+	out := append([]actor(nil), persons...)
+	for i, a := range persons {
+		o := r.office[a.entity] - 1
+		if o < 0 || r.doc.Entities[o].Type != name.Country {
+			return nil
+		}
+		out[i].entity = o
+	}
+	if out[0].entity == out[1].entity {
+		return nil
+	}
+	return out
+}
+
+// distinct leaves out the actors that stand for one before them.
+func distinct(actors []actor) []actor {
+	out := actors[:0:0]
+	for _, a := range actors {
+		if !holds(out, a.entity) {
+			out = append(out, a)
+		}
+	}
+	return out
 }
 
 // rememberSubject notes who did what the first verb of the sentence says.

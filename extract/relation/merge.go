@@ -64,6 +64,16 @@ func (r *reader) join(p, q *phrase) {
 	}
 }
 
+// bareName tells whether a phrase is a person's name, with no more than words such as "General" before it.
+func (r *reader) bareName(p *phrase) bool {
+	for i := p.start; i < p.person; i++ {
+		if !r.is(i, fHonor) {
+			return false
+		}
+	}
+	return p.head == p.person
+}
+
 // nameBeforePerson: "Peru Alan García", what is left when "the President of" precedes.
 func (r *reader) nameBeforePerson(q *phrase) bool {
 	for i := q.start; i < q.person; i++ {
@@ -103,8 +113,8 @@ func (r *reader) markAppositions() {
 			a.actors, a.kind = b.actors, kNamed
 		case a.person >= 0 && b.kind == kOfficer && b.person < 0 && r.kindAt(e+3) != eAnd:
 			b.actors = a.actors
-		case a.kind == kOfficer && b.person >= 0 && b.start == b.head:
-			a.actors = b.actors
+		case (a.kind == kOfficer || r.is(a.start, fPoss) && a.actors == nil) && b.person >= 0 && r.bareName(b):
+			a.actors = b.actors // "Kuwait's ruler, Sheikh Sabah", "his son-in-law, X"
 			a.kind = kNamed
 		}
 	}

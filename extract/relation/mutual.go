@@ -15,6 +15,8 @@ func (r *reader) readMutual(e int, n *noun, d deed, owners []actor) {
 		d.sources = r.around(e, n, d.targets == nil)
 	}
 	switch {
+	case len(d.targets) > 0 && len(d.sources) > 1 && n.typ == Agrees && r.joint(e):
+		d.parties, d.rule = append(append([]actor(nil), d.sources...), d.targets...), "noun together"
 	case len(d.targets) > 0 && len(d.sources) > 0:
 		d.rule = "noun with"
 		if d.typ == Attacks {
@@ -24,6 +26,17 @@ func (r *reader) readMutual(e int, n *noun, d deed, owners []actor) {
 		d.parties, d.sources, d.rule = d.sources, nil, "noun together"
 	}
 	r.emit(d)
+}
+
+// joint tells whether the phrase at e speaks of something joint.
+func (r *reader) joint(e int) bool {
+	p := r.phraseAt(e)
+	for i := p.start; i < p.head; i++ {
+		if sameText(r.words[i].text, "joint") {
+			return true
+		}
+	}
+	return false
 }
 
 // sideBySide finds the parties of "talks between A and B", "clashes erupted between A and B", "A-B talks", and the rule.

@@ -27,7 +27,7 @@ func (r *reader) slot(v int, f *frame) ([]actor, int) {
 		switch r.kindAt(e) {
 		case ePrep:
 			p := r.prepAt(e)
-			if p&preps == 0 || p&f.adjacent != 0 && e != v+1 {
+			if p&preps == 0 || p&f.adjacent != 0 && e != v+1 || p == pWith && r.lookingOn(e) {
 				continue
 			}
 			if found, at := r.affected(e+1, f); found != nil {
@@ -45,6 +45,11 @@ func (r *reader) slot(v int, f *frame) ([]actor, int) {
 		}
 	}
 	return nil, -1
+}
+
+// lookingOn tells whether "with" at element e brings in one who takes another part: "signed it, with Carter as witness".
+func (r *reader) lookingOn(e int) bool {
+	return r.kindAt(e-1) == eComma && r.kindAt(e+2) == eSub && sameText(r.textAt(r.elements[e+2].start), "as")
 }
 
 // affected gives the actors of the phrase at e, or those that own or did the thing that it names.

@@ -59,7 +59,7 @@ const longestTitle = 18
 // titleBefore reads the title that precedes the person at word i.
 func (r *reader) titleBefore(i int) (title, bool) {
 	j, elect := i, false
-	for j > 0 && (r.is(j-1, fHonor) && !r.is(j-1, fOffice) || r.is(j-1, fElect) || r.is(j-1, fNumber)) {
+	for j > 0 && (r.is(j-1, fHonor) && (!r.is(j-1, fOffice) || r.classAt(j-2) == cComma) || r.is(j-1, fElect) || r.is(j-1, fNumber)) {
 		j--
 		elect = elect || r.is(j, fElect)
 	}
@@ -71,7 +71,7 @@ func (r *reader) titleBefore(i int) (title, bool) {
 	if r.isOffice(o) {
 		t := r.titleEnding(o)
 		t.planned = t.planned || elect
-		if !comma || t.owner >= 0 && i == o+2 { // "Peru's trade minister, Mercedes Aráoz"
+		if !comma || (t.owner >= 0 || r.is(t.first-1, fPoss)) && j == o+2 { // "Peru's trade minister, Mercedes Aráoz"
 			return t, true
 		}
 	}
@@ -118,7 +118,7 @@ func (r *reader) findOwner(t *title, j int) {
 	if r.classAt(j) == cOwns {
 		j--
 	}
-	if j >= 0 && r.words[j].mention >= 0 && !r.isType(j, name.Person) {
+	if j >= 0 && r.words[j].mention >= 0 && !r.isType(j, name.Person) && !(r.classAt(j-1) == cPrep && r.isType(j, name.Place) && r.stateOffice(*t)) {
 		t.owner, t.first = j, j
 		t.past = t.past || r.is(j-1, fEnded) || r.is(j-2, fEnded) && r.is(j-1, fDet)
 		t.planned = t.planned || r.is(j-1, fElect)

@@ -142,7 +142,7 @@ func (r *reader) unnamedKind(p *phrase) phraseKind {
 		return kDescription
 	case h.is(fNobody):
 		return kNobody
-	case strings.EqualFold(h.text, "both"):
+	case strings.EqualFold(h.text, "both"), sameText(h.text, "two") && r.definite(p):
 		return kDescription
 	}
 	return kThing

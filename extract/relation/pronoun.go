@@ -85,7 +85,7 @@ func one(entity int) []int {
 
 // subjectBefore is the first entity of one of the types, not led by a preposition, before element e of the sentence.
 func (r *reader) subjectBefore(e int, types ...name.Type) int {
-	for k := range e {
+	for k := r.pastDateline(); k < e; k++ {
 		p := r.phraseAt(k)
 		if p == nil || r.kindAt(k-1) == ePrep || p.kind == kPronoun {
 			continue
@@ -101,19 +101,57 @@ func (r *reader) subjectBefore(e int, types ...name.Type) int {
 	return -1
 }
 
+// pastDateline is the element behind "ARUSHA, Tanzania —", 0 where a sentence opens otherwise.
+func (r *reader) pastDateline() int {
+	for e := range r.elements {
+		switch r.kindAt(e) {
+		case ePhrase, eComma:
+		case eStop:
+			return e + 1
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// referThey finds for whom "they" or "them" at element e stands; "them" is never who acts upon them, nor one alone between
+// whom somebody stands.
 func (r *reader) referThey(e int) []int {
-	for k := range e {
-		if p := r.phraseAt(k); p != nil && r.kindAt(k-1) != ePrep && p.kind != kPronoun && p.actors != nil {
-			group := r.gather(k, true)
+	own, between := r.actingUpon(e), r.prepAt(e-1) == pBetween
+	for k := r.pastDateline(); k < e; k++ {
+		p := r.phraseAt(k)
+		if p == nil || r.kindAt(k-1) == ePrep || p.kind == kPronoun || k == own {
+			continue
+		}
+		if p.actors != nil || p.kind == kDescription && r.plural(p) && r.actorsAt(k) != nil {
+			group := r.noPlaces(r.gather(k, true))
+			if len(group) == 0 || between && len(group) < 2 {
+				continue
+			}
 			if len(group) > 1 || p.kind == kAgents || r.doc.Entities[group[0].entity].Type != name.Person {
 				return entities(group)
 			}
 		}
 	}
-	if r.memory.plural >= 0 {
+	if r.memory.plural >= 0 && !between {
 		return []int{r.memory.plural}
 	}
 	return entities(r.memory.together)
+}
+
+// actingUpon is the element of the subject of the verb that governs "them" at element e, -1 where it stands for a subject.
+func (r *reader) actingUpon(e int) int {
+	if !sameText(r.words[r.elements[e].start].text, "them") {
+		return -1
+	}
+	for k := e - 1; k >= 0; k-- {
+		if g := r.groupAt(k); g != nil {
+			r.subject(k)
+			return g.subjectAt
+		}
+	}
+	return -1
 }
 
 func entities(actors []actor) []int {

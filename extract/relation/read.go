@@ -33,6 +33,7 @@ type reader struct {
 	title         []string       // by entity: the office it holds, in small letters
 	holderTitle   []string       // by entity: that office
 	officers      []int          // the persons with a title, in the order of the text
+	opensWith     int            // entity of the country that the document opens with, -1 for none
 	country       int            // entity of the country that the document names most, -1 for none
 	counts        []int          // by entity: mentions
 	firstNamed    []int          // by entity: where it is named first, in bytes
@@ -81,7 +82,7 @@ func Read(doc *link.Document, published time.Time, a *atlas.Atlas) []Statement {
 func newReader(doc *link.Document, published time.Time, a *atlas.Atlas) *reader {
 	n := len(doc.Entities)
 	r := &reader{
-		doc: doc, published: published, atlas: a, lex: lexical(), seen: map[fact]bool{},
+		doc: doc, published: published, atlas: a, lex: lexical(), seen: map[fact]bool{}, opensWith: -1,
 		all:    make([]word, 0, len(doc.Text)/5),
 		memory: memory{person: -1, state: -1, speaker: -1, plural: -1},
 		office: make([]int, n), title: make([]string, n), holder: make([]int, n), holderTitle: make([]string, n),
@@ -102,6 +103,9 @@ func (r *reader) readStanding() {
 			r.pieces = append(r.pieces, p)
 			r.enter(p)
 			r.classify()
+			if first == 0 {
+				r.noteOpening()
+			}
 			r.readOffices()
 			r.readPlaces()
 			r.readMembers()

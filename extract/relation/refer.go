@@ -39,7 +39,7 @@ func (r *reader) refer(p *phrase, e int) []int {
 	case p.kind == kPronoun:
 		return r.referPronoun(w, e)
 	case w.is(fSides) && r.plural(p):
-		return r.referPair(w, p)
+		return r.referPair(w, p, e)
 	case r.words[p.start].is(fPoss):
 		return r.referOwner(p, e)
 	case w.is(fBody) && r.definite(p) && !w.is(fLand):
@@ -53,8 +53,8 @@ func (r *reader) refer(p *phrase, e int) []int {
 			return []int{x}
 		}
 		return r.last(p.start, name.Person)
-	case strings.EqualFold(w.text, "both"):
-		return r.referPair(w, p)
+	case strings.EqualFold(w.text, "both"), sameText(w.text, "two") && r.definite(p):
+		return r.referPair(w, p, e)
 	}
 	return nil
 }
@@ -78,11 +78,11 @@ func (r *reader) opening(e int) []int {
 	return nil
 }
 
-// titled is the person named last before a word whose title has that word, -1 for none.
+// titled is the person named last before a word whose title has, or whose name begins with, that word, -1 for none.
 func (r *reader) titled(w *word) int {
 	found, title := -1, strings.ToLower(w.text)
 	r.eachBefore(w.start, func(entity int) bool {
-		if strings.Contains(r.title[entity], title) {
+		if strings.Contains(r.title[entity], title) || strings.HasPrefix(strings.ToLower(r.doc.Entities[entity].Name), title+" ") {
 			found = entity
 		}
 		return found < 0

@@ -44,6 +44,8 @@ func (r *reader) readActive(v int, g *group, f *frame, d deed) {
 		d.targets, d.rule = r.struck(v+1), "verb place"
 	case f.typ == Attacks && r.seizes(g) && r.allPersons(d.targets):
 		d.typ = Detains
+	case r.words[g.main].entry.verb.lemma == "sign" && r.kindAt(v+1) == ePhrase:
+		return // what is signed decides
 	case r.words[g.main].entry.verb.lemma == "dismiss":
 		d.targets = r.noPersons(d.targets) // dismissed from office, not disputed
 	}
