@@ -17,10 +17,10 @@ type kind struct {
 // driver is a family of indexes, one for each order, that a list can be read from. Each index holds a string: a prefix
 // that names the list, then the node's place in it (see place).
 type driver struct {
-	name     string
-	pattern  string // what to match: n is the node of the list
-	variable string // on which the key is
-	prefix   string // of the property, "" for none
+	name    string
+	pattern string // what to match: n is the node of the list
+	indexed string // what has the key: variable and label or type
+	prefix  string // of the property, "" for none
 }
 
 // property names the indexed property: byDate, articleByDate, …
@@ -29,6 +29,12 @@ func (d driver) property(by graph.OrderKey) string {
 		return "by" + camel(by)
 	}
 	return d.prefix + "By" + camel(by)
+}
+
+// key is the indexed property in Cypher.
+func (d driver) key(by graph.OrderKey) string {
+	variable, _, _ := strings.Cut(d.indexed, ":")
+	return variable + "." + d.property(by)
 }
 
 // camel writes ARTICLE_COUNT as ArticleCount.
@@ -53,18 +59,18 @@ const (
 
 func articles() *kind {
 	return &kind{"article", "Article", []graph.OrderKey{graph.ByPublished, graph.ByTitle}, []driver{
-		{allOfThem, "(n:Article)", "n", ""},
-		{ofSource, "(n:Article)", "n", "source"},
-		{ofExternalID, "(n:Article)", "n", "external"},
-		{ofEntity, "(n:Article)-[x:MENTIONS]->(:Entity)", "x", ""},
+		{allOfThem, "(n:Article)", "n:Article", ""},
+		{ofSource, "(n:Article)", "n:Article", "source"},
+		{ofExternalID, "(n:Article)", "n:Article", "external"},
+		{ofEntity, "(n)-[x:MENTIONS]->()", "x:MENTIONS", ""},
 	}}
 }
 
 func entities() *kind {
 	orders := []graph.OrderKey{graph.ByArticleCount, graph.ByMentionCount, graph.ByName, graph.ByLastSeen}
 	return &kind{"entity", "Entity", orders, []driver{
-		{allOfThem, "(n:Entity)", "n", ""},
-		{ofCountry, "(n:Entity)", "n", "country"},
+		{allOfThem, "(n:Entity)", "n:Entity", ""},
+		{ofCountry, "(n:Entity)", "n:Entity", "country"},
 	}}
 }
 
@@ -72,19 +78,19 @@ func mentions() *kind { return &kind{"mention", "Mention", nil, nil} } // no lis
 
 func statements() *kind {
 	return &kind{"statement", "Statement", []graph.OrderKey{graph.ByDate, graph.ByConfidence}, []driver{
-		{allOfThem, "(n:Statement)", "n", ""},
-		{ofArticle, "(n:Statement)", "n", "article"},
-		{ofEntity, "(n:Statement)-[x:PARTICIPANT]->(:Entity)", "x", ""},
-		{ofCountry, "(n:Statement)-[x:PARTICIPANT]->(:Entity)", "x", "country"},
-		{ofRelationship, "(n:Statement)-[x:SUPPORTS]->(:Relationship)", "x", ""},
+		{allOfThem, "(n:Statement)", "n:Statement", ""},
+		{ofArticle, "(n:Statement)", "n:Statement", "article"},
+		{ofEntity, "(n)-[x:PARTICIPANT]->()", "x:PARTICIPANT", ""},
+		{ofCountry, "(n)-[x:PARTICIPANT]->()", "x:PARTICIPANT", "country"},
+		{ofRelationship, "(n)-[x:SUPPORTS]->()", "x:SUPPORTS", ""},
 	}}
 }
 
 func relationships() *kind {
 	orders := []graph.OrderKey{graph.ByArticleCount, graph.ByCount, graph.ByLastDate, graph.ByFirstDate, graph.ByConfidence}
 	return &kind{"relationship", "Relationship", orders, []driver{
-		{allOfThem, "(n:Relationship)", "n", ""},
-		{ofEntity, "(n:Relationship)-[x:END]->(:Entity)", "x", ""},
+		{allOfThem, "(n:Relationship)", "n:Relationship", ""},
+		{ofEntity, "(n)-[x:END]->()", "x:END", ""},
 	}}
 }
 

@@ -68,7 +68,8 @@ func (t texts) addFind() error {
 		t[idsText(k)] = fill.Replace(files["ids"])
 		for _, d := range k.drivers {
 			for _, by := range k.orders {
-				fillKey := strings.NewReplacer("{{pattern}}", d.pattern, "{{key}}", d.variable+"."+d.property(by))
+				fillKey := strings.NewReplacer("{{pattern}}", d.pattern, "{{key}}", d.key(by),
+					"{{index}}", fmt.Sprintf("%s(%s)", d.indexed, d.property(by)))
 				t[countText(k, d.name, by)] = fillKey.Replace(fill.Replace(files["count"]))
 				page := fillKey.Replace(fill.Replace(files["page"]))
 				for _, down := range []bool{false, true} {

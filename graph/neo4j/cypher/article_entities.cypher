@@ -1,4 +1,4 @@
 UNWIND $queries AS q
 UNWIND q.articles AS id
-MATCH (:Article {id: id})-[:MENTIONS]->(e:Entity)
+MATCH (a:Article {id: id})-[:MENTIONS]->(e) USING INDEX SEEK a:Article(id)
 RETURN q.n AS n, collect(DISTINCT e.id) AS ids

@@ -1,4 +1,4 @@
-MATCH (a:Article)
+MATCH (a:Article) USING INDEX SEEK a:Article(id)
 WHERE a.id > $after
 RETURN a.id AS id
 ORDER BY a.id

@@ -1,5 +1,5 @@
 UNWIND $ids AS id
-MATCH (a:Article {id: id})
+MATCH (a:Article {id: id}) USING INDEX SEEK a:Article(id)
 RETURN
   a {.*} AS article,
   [(a)-[x:MENTIONS]->(e) | x {.*, entity: e.id}] AS mentioned,

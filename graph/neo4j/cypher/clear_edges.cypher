@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (:Article {id: id})-[x:DESCRIBES|MENTIONS]->(:Entity)
+MATCH (a:Article {id: id})-[x:DESCRIBES|MENTIONS]->() USING INDEX SEEK a:Article(id)
 DELETE x

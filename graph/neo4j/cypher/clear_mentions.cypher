@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (:Article {id: id})<-[:IN]-(m:Mention)
+MATCH (a:Article {id: id})<-[:IN]-(m) USING INDEX SEEK a:Article(id)
 DETACH DELETE m

@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (:Article {id: id})<-[:FROM]-(s:Statement)
+MATCH (a:Article {id: id})<-[:FROM]-(s) USING INDEX SEEK a:Article(id)
 DETACH DELETE s

@@ -1,2 +1,2 @@
-MATCH (r:Redirect {from: $from})
+MATCH (r:Redirect {from: $from}) USING INDEX SEEK r:Redirect(from)
 DELETE r

@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (r:Relationship {id: id})
+MATCH (r:Relationship {id: id}) USING INDEX SEEK r:Relationship(id)
 DETACH DELETE r

@@ -1,3 +1,3 @@
 UNWIND $raws AS raw
-MATCH (a:Article)-[x:DESCRIBES {raw: raw}]->(:Entity)
+MATCH (a)-[x:DESCRIBES {raw: raw}]->() USING INDEX SEEK x:DESCRIBES(raw)
 RETURN DISTINCT a.id AS id

@@ -1,6 +1,6 @@
 UNWIND $texts AS text
 CALL (text) {
-  MATCH (e:Entity)
+  MATCH (e:Entity) USING TEXT INDEX e:Entity(names)
   WHERE e.names CONTAINS text
   RETURN e.id AS id
   LIMIT $limit

@@ -1,4 +1,4 @@
-MATCH (c:Counter {name: 'redirects'})
+MATCH (c:Counter {name: 'redirects'}) USING INDEX SEEK c:Counter(name)
 SET c.lock = true REMOVE c.lock
 WITH c
 SET c.value = c.value + 1

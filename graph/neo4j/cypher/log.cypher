@@ -1,4 +1,4 @@
-MATCH (c:Counter {name: 'changes'})
+MATCH (c:Counter {name: 'changes'}) USING INDEX SEEK c:Counter(name)
 SET c.lock = true REMOVE c.lock
 WITH c
 SET c.value = c.value + size($rows)

@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (r:Redirect {final: id})
+MATCH (r:Redirect {final: id}) USING INDEX SEEK r:Redirect(final)
 RETURN r.final AS final, r.from AS id

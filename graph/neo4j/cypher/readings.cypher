@@ -1,5 +1,5 @@
 UNWIND $ids AS id
-MATCH (a:Article {id: id})
+MATCH (a:Article {id: id}) USING INDEX SEEK a:Article(id)
 RETURN
   a {.id, .externalId, .title, .url, .source, .language, .publishedAt, .text, .fingerprint} AS article,
   [(a)-[d:DESCRIBES]->(e) | d {.*, entity: e.id}] AS entities,

@@ -5,5 +5,5 @@ CALL () { MATCH (n:Person) RETURN count(n) AS persons }
 CALL () { MATCH (n:Country) RETURN count(n) AS countries }
 CALL () { MATCH (n:Place) RETURN count(n) AS places }
 CALL () { MATCH (n:Organization) RETURN count(n) AS organizations }
-MATCH (c:Counter {name: 'changes'})
+MATCH (c:Counter {name: 'changes'}) USING INDEX SEEK c:Counter(name)
 RETURN articles, mentions, statements, persons, countries, places, organizations, c.value AS lastChange

@@ -1,5 +1,5 @@
 UNWIND $rows AS row
-MATCH (e:Entity {id: row.id})
+MATCH (e:Entity {id: row.id}) USING INDEX SEEK e:Entity(id)
 SET e = row
 FOREACH (ignored IN CASE row.type WHEN 'PERSON' THEN [1] ELSE [] END | SET e:Person)
 FOREACH (ignored IN CASE row.type WHEN 'COUNTRY' THEN [1] ELSE [] END | SET e:Country)

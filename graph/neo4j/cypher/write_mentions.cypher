@@ -1,6 +1,6 @@
 UNWIND $rows AS row
-MATCH (a:Article {id: row.article})
-MATCH (e:Entity {id: row.entity})
+MATCH (a:Article {id: row.article}) USING INDEX SEEK a:Article(id)
+MATCH (e:Entity {id: row.entity}) USING INDEX SEEK e:Entity(id)
 CREATE (m:Mention)
 SET m = row.properties
 CREATE (m)-[:IN]->(a)

@@ -3,4 +3,4 @@
     AND (f.from IS NULL OR n.day >= f.from)
     AND (f.to IS NULL OR n.day <= f.to)
     AND (f.words IS NULL OR all(word IN f.words WHERE n.words CONTAINS word))
-    AND (f.entities IS NULL OR EXISTS { (n)-[:MENTIONS]->(e:Entity) WHERE e.id IN f.entities })
+    AND (f.entities IS NULL OR EXISTS { (n)-[:MENTIONS]->(e) WHERE e.id IN f.entities })

@@ -1,7 +1,7 @@
 UNWIND $queries AS q
 WITH q, $filters[q.n] AS f
 CALL (q, f) {
-  MATCH {{pattern}}
+  MATCH {{pattern}} USING INDEX SEEK {{index}}
   WHERE {{key}} > q.low AND {{key}} < q.high
     AND {{filter}}
   RETURN n

@@ -8,7 +8,7 @@
     AND (f.minArticles IS NULL OR n.articleCount >= f.minArticles)
     AND (f.minConfidence IS NULL OR n.confidence >= f.minConfidence)
     AND (f.statements IS NULL OR EXISTS {
-      MATCH (n)<-[:SUPPORTS]-(s:Statement)
+      MATCH (n)<-[:SUPPORTS]-(s)
       WHERE (f.countries IS NULL OR any(one IN f.countries WHERE one IN s.actors OR one IN s.countries))
         AND (f.sources IS NULL OR coalesce(s.outlet, '') IN f.sources)
         AND (f.from IS NULL OR s.whenTo >= f.from)

@@ -17,4 +17,4 @@
     AND (f.target IS NULL
       OR any(one IN f.target WHERE one IN CASE f.as WHEN 'COUNTRY' THEN n.targetCountries ELSE n.targetActors END))
     AND (f.relationships IS NULL
-      OR EXISTS { (n)-[:SUPPORTS]->(r:Relationship) WHERE r.id IN f.relationships })
+      OR EXISTS { (n)-[:SUPPORTS]->(r) WHERE r.id IN f.relationships })

@@ -1,3 +1,3 @@
 UNWIND $ids.{{native}} AS id
-MATCH (:Entity)-[x:{{native}} {id: id}]->(:Entity)
+MATCH ()-[x:{{native}} {id: id}]->() USING INDEX SEEK x:{{native}}(id)
 DELETE x
