@@ -81,7 +81,11 @@ func (r *reader) mediatingVerb(e int) {
 	case "bring":
 		r.bringsTogether(e, g)
 		return
-	case "facilitate", "sponsor", "host", "convene":
+	case "carry", "relay", "convey":
+		if !r.carriesMessages(e) {
+			return
+		}
+	case "facilitate", "sponsor", "host", "convene", "arrange", "chair":
 		if !r.peaceTalks(e, g) {
 			return
 		}
@@ -97,6 +101,26 @@ func (r *reader) mediatingVerb(e int) {
 		return
 	}
 	r.mediate(e, g.main, g.main+1, subject, g, "mediates")
+}
+
+// carriesMessages: "carried drafts between A and B".
+func (r *reader) carriesMessages(e int) bool {
+	p := r.phraseAt(e + 1)
+	if p == nil || r.prepAt(r.pastItems(e+1)) != pBetween {
+		return false
+	}
+	switch r.words[p.head].text {
+	case "message", "messages", "draft", "drafts", "proposal", "proposals", "letters", "offers":
+		return true
+	}
+	return false
+}
+
+// pastItems is the element behind "messages and drafts" at e.
+func (r *reader) pastItems(e int) int {
+	for e++; r.kindAt(e) == eAnd && r.kindAt(e+1) == ePhrase; e += 2 {
+	}
+	return e
 }
 
 // bringsTogether reads "A brought B and C together".
@@ -139,13 +163,26 @@ func (r *reader) mediationNoun(e int) {
 		mediators, _ = r.slot(e, &frame{slots: pBy | pOf | pFrom})
 	}
 	g := r.governor(e)
-	if mediators == nil && g != nil && !g.passive {
+	if mediators == nil && g != nil && !g.passive && !r.is(p.start, fPoss) && r.offers(g) {
 		mediators = g.subject
 		if mediators == nil && r.kindAt(e-1) == eVerb {
 			mediators = r.subject(e - 1)
 		}
 	}
 	r.mediate(e, p.head, p.head+1, mediators, g, "mediation")
+}
+
+// offers tells whether who does what a verb says of a mediation mediates.
+func (r *reader) offers(g *group) bool {
+	v := r.words[g.main].entry.verb
+	if v == nil {
+		return true
+	}
+	switch v.lemma {
+	case "announce", "support", "back", "welcome", "praise", "reject", "accept", "refuse", "thank", "ask", "request", "urge", "seek", "say", "attend":
+		return false
+	}
+	return true
 }
 
 func (r *reader) mediate(e, start, end int, mediators []actor, g *group, rule string) {

@@ -118,7 +118,7 @@ func (r *reader) findOwner(t *title, j int) {
 	if r.classAt(j) == cOwns {
 		j--
 	}
-	if j >= 0 && r.words[j].mention >= 0 && !r.isType(j, name.Person) && !(r.classAt(j-1) == cPrep && r.isType(j, name.Place) && r.stateOffice(*t)) {
+	if j >= 0 && r.words[j].mention >= 0 && !r.isType(j, name.Person) && !(sameText(r.textAt(j-1), "in") && r.isType(j, name.Place) && r.stateOffice(*t)) {
 		t.owner, t.first = j, j
 		t.past = t.past || r.is(j-1, fEnded) || r.is(j-2, fEnded) && r.is(j-1, fDet)
 		t.planned = t.planned || r.is(j-1, fElect)

@@ -8,7 +8,7 @@ func (r *reader) partiesAround(e int, mediators []actor) []actor {
 		for distance := 0; distance < len(r.elements); distance++ {
 			for _, k := range []int{e + distance, e - distance} {
 				if r.prepAt(k)&at != 0 && (at != pWith || distance < 5) {
-					if found := r.noPlaces(without(r.rightward(k+1), mediators)); len(found) > 0 {
+					if found := r.noPlaces(without(r.rightward(k+1), mediators)); len(found) > 0 && (at != pWith || !r.allPersons(found)) {
 						if at == pWith {
 							found = append(found, without(r.mainSubject(e), mediators)...)
 						}
@@ -32,17 +32,36 @@ func (r *reader) mainSubject(e int) []actor {
 
 // partiesNear are the countries, organizations and persons of the sentence that act in it, else those of the last one.
 func (r *reader) partiesNear(e int, mediators []actor) []actor {
-	var found, places []actor
-	for k := range r.elements {
+	found, places := r.partiesIn(e, mediators)
+	states := without(r.memory.states, mediators)
+	if len(states) == 2 && len(found) == 0 {
+		return states
+	}
+	if len(found) < 2 {
+		found = append(found, places...)
+	}
+	found = r.statesOver(found, mediators)
+	if len(states) == 2 && (len(found) == 0 || len(found) == 1 && (holds(states, found[0].entity) || r.allPersons(found))) {
+		return states
+	}
+	if len(found) > 3 {
+		found = found[:3]
+	}
+	return found
+}
+
+// partiesIn are those of the clause of the mediation at element e that may be its parties, and those named as its place.
+func (r *reader) partiesIn(e int, mediators []actor) (found, places []actor) {
+	for k := r.clauseStart(e); k < len(r.elements); k++ {
 		if k > e+1 && (r.kindAt(k) == eSub || r.kindAt(k) == eRel || r.kindAt(k) == eAnd && r.kindAt(k+1) == eVerb) {
 			break
 		}
 		p := r.phraseAt(k)
-		if p == nil || p.kind == kPronoun {
+		if p == nil || p.kind == kPronoun || r.sends(k) {
 			continue
 		}
 		for _, a := range append(r.actorsAt(k), p.owners...) {
-			if t := r.doc.Entities[a.entity].Type; t == name.Place || holds(mediators, a.entity) || holds(found, a.entity) {
+			if t := r.doc.Entities[a.entity].Type; t == name.Place || holds(mediators, a.entity) || holds(found, a.entity) || r.served(mediators, a.entity) {
 				continue
 			}
 			if r.prepAt(k-1)&(pIn|pAt) != 0 {
@@ -52,17 +71,37 @@ func (r *reader) partiesNear(e int, mediators []actor) []actor {
 			}
 		}
 	}
-	if len(found) < 2 {
-		found = append(found, places...)
+	return found, places
+}
+
+// clauseStart is where the clause begins that a verb such as "said that" before element e reports, 0 for none.
+func (r *reader) clauseStart(e int) int {
+	for k := e; k > 1; k-- {
+		if g := r.groupAt(k - 1); g != nil && r.kindAt(k) == eSub && r.reports(g) {
+			return k
+		}
 	}
-	found = r.statesOver(found, mediators)
-	if states := without(r.memory.states, mediators); len(states) == 2 && (len(found) == 0 || len(found) == 1 && holds(states, found[0].entity)) {
-		return states
+	return 0
+}
+
+// sends tells whether the phrase at e names for whom, or by whom, somebody mediates: "for the African Union", "on behalf
+// of the OAS".
+func (r *reader) sends(e int) bool {
+	if r.prepAt(e-1)&(pFor|pBy) != 0 {
+		return true
 	}
-	if len(found) > 3 {
-		found = found[:3]
+	p := r.phraseAt(e - 2)
+	return p != nil && r.prepAt(e-1) == pOf && sameText(r.words[p.head].text, "behalf")
+}
+
+// served tells whether one of the mediators holds an office of an entity.
+func (r *reader) served(mediators []actor, entity int) bool {
+	for _, m := range mediators {
+		if r.office[m.entity] == entity+1 {
+			return true
+		}
 	}
-	return found
+	return false
 }
 
 // statesOver leaves persons out where two countries or organizations are left, or where they serve a mediator.

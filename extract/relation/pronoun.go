@@ -119,6 +119,9 @@ func (r *reader) pastDateline() int {
 // whom somebody stands.
 func (r *reader) referThey(e int) []int {
 	own, between := r.actingUpon(e), r.prepAt(e-1) == pBetween
+	if own >= 0 && r.prepAt(e-1) == pFor {
+		return nil
+	}
 	for k := r.pastDateline(); k < e; k++ {
 		p := r.phraseAt(k)
 		if p == nil || r.kindAt(k-1) == ePrep || p.kind == kPronoun || k == own {
