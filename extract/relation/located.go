@@ -24,7 +24,7 @@ func (r *reader) readPlaces() {
 
 func (r *reader) locate(inner, outer, first, last int, rule string) {
 	a, b := r.entityIndex(inner), r.entityIndex(outer)
-	if a == b {
+	if a == b || r.lex.lookup(r.words[outer].text).flags&fMonth != 0 {
 		return
 	}
 	r.stand(standingFact{typ: LocatedIn, source: a, target: b, sourceAt: r.spanOf(inner), targetAt: r.spanOf(outer),

@@ -64,10 +64,10 @@ func (r *reader) partiesIn(e int, mediators []actor) (found, places []actor) {
 			if t := r.doc.Entities[a.entity].Type; t == name.Place || holds(mediators, a.entity) || holds(found, a.entity) || r.served(mediators, a.entity) {
 				continue
 			}
-			if r.prepAt(k-1)&(pIn|pAt) != 0 {
-				places = append(places, a)
-			} else {
+			if r.prepAt(k-1)&(pIn|pAt) == 0 {
 				found = append(found, a)
+			} else if r.doc.Entities[a.entity].Type == name.Country {
+				places = append(places, a)
 			}
 		}
 	}

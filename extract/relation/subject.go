@@ -78,7 +78,7 @@ func (r *reader) phraseSubject(e, v int) []actor {
 	if r.phraseAt(e).negated {
 		g.negated = !g.negated
 	}
-	if r.kindAt(e-1) == eSub && r.is(r.elements[e-1].start, fIf) || r.wanted(e) || r.asLongAs(e-1) {
+	if r.kindAt(e-1) == eSub && r.is(r.elements[e-1].start, fIf) || r.denied(e) || r.wanted(e) || r.asLongAs(e-1) {
 		g.unreal = true
 	}
 	if found := r.leftward(e); found != nil {
@@ -126,6 +126,12 @@ func (r *reader) antecedent(e int) []actor {
 // asLongAs: what follows "as long as" is a condition.
 func (r *reader) asLongAs(e int) bool {
 	return r.kindAt(e) == eSub && sameText(r.textAt(r.elements[e].start-1), "long")
+}
+
+// denied tells whether the clause that begins with the phrase at e is what somebody denies.
+func (r *reader) denied(e int) bool {
+	h := r.groupAt(e - 2)
+	return h != nil && r.kindAt(e-1) == eSub && r.words[h.main].entry.verb != nil && r.words[h.main].entry.verb.lemma == "deny" && !h.negated
 }
 
 // wanted tells whether the clause that begins with the phrase at e is what somebody asks for: "demanded that A withdraw".

@@ -61,7 +61,7 @@ func (r *reader) pastClass(i int) class {
 	switch {
 	case p.class == cDet, p.class == cOwns, p.is(fPoss), p.class == cHyphen:
 		return cThing
-	case p.class == cVerb && r.nounFollows(i+1):
+	case p.class == cVerb && r.nounFollows(i+1), p.class == cAdv && r.classAt(i-2) == cDet && r.nounFollows(i+1):
 		return cThing
 	case p.class == cPrep && !strings.EqualFold(r.textAt(i+1), "by"):
 		return cThing
