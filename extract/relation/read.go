@@ -138,6 +138,7 @@ func (r *reader) readEvents() {
 	r.readMediation()
 	r.readVerbs()
 	r.readLabels()
+	r.readGifts()
 	r.readThreats()
 	r.readNouns()
 	r.readAllies()

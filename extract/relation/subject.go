@@ -120,7 +120,26 @@ func (r *reader) antecedent(e int) []actor {
 		return nil
 	}
 	k, _ := r.phraseEndingAt(e - 1)
-	return r.leftward(k)
+	if found := r.leftward(k); found != nil {
+		return found
+	}
+	if g := r.groupAt(k - 1); g != nil && !g.passive && r.phraseAt(k).kind == kThing && r.enacts(g) {
+		return r.subject(k - 1)
+	}
+	return nil
+}
+
+// enacts tells whether what a verb's object does is done by its subject: "passed a law that bans …".
+func (r *reader) enacts(g *group) bool {
+	v := r.words[g.main].entry.verb
+	if v == nil {
+		return false
+	}
+	switch v.lemma {
+	case "adopt", "pass", "approve", "sign", "issue", "enact", "ratify":
+		return true
+	}
+	return false
 }
 
 // asLongAs: what follows "as long as" is a condition.

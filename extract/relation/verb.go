@@ -78,6 +78,22 @@ func (r *reader) excepted(v, object int, lemma string) bool {
 	return false
 }
 
+// readGifts reads "sent B weapons", "gave B a loan".
+func (r *reader) readGifts() {
+	for v := range r.elements {
+		g, p, gift := r.groupAt(v), r.phraseAt(v+1), r.phraseAt(v+2)
+		if g == nil || g.passive || p == nil || gift == nil || r.words[g.main].entry.list&r.lex.lists["give"] == 0 {
+			continue
+		}
+		for n := r.words[gift.head].entry.noun; n != nil; n = n.next {
+			if n.typ == Aids {
+				r.emit(deed{typ: Aids, start: g.main, end: g.main + 1, sources: r.subject(v), targets: p.actors, group: g, rule: "verb"})
+				break
+			}
+		}
+	}
+}
+
 func (r *reader) seizes(g *group) bool {
 	switch r.words[g.main].entry.verb.lemma {
 	case "seize", "capture":
@@ -114,6 +130,9 @@ func (r *reader) readPassive(v int, g *group, f *frame, d deed) {
 	d.sources, _ = r.agent(v)
 	if d.sources == nil && f.typ == Detains {
 		d.sources, d.rule = r.jailer(v, d.targets), "passive without agent"
+	}
+	if d.sources == nil && f.typ == Sanctions {
+		d.sources, _ = r.slot(v, &frame{typ: Sanctions, slots: pFrom, named: true}) // "was expelled from the party"
 	}
 	if d.targets == nil && f.typ == Attacks {
 		d.targets, d.rule = r.struck(v-1), "passive place"
@@ -177,6 +196,11 @@ func (r *reader) readLabels() {
 		case "designate", "label", "list", "declare", "classify", "brand":
 			d.typ = Sanctions
 			if !r.wordWithin(r.elements[v].end, "terrorist", "terrorists", "non") {
+				continue
+			}
+		case "add", "place", "put":
+			d.typ = Sanctions
+			if !r.wordWithin(r.elements[v].end, "blacklist", "sanctions") || r.prepAt(v+2)&(pTo|pOn) == 0 {
 				continue
 			}
 		case "hold":

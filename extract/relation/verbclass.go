@@ -124,6 +124,9 @@ func (r *reader) afterName(i int, nouny bool) class {
 	if r.isDemonym(i-1) && w.entry.forms&vS == 0 && !r.is(i-2, fDet) {
 		return cThing
 	}
+	if !nouny && r.isDemonym(i-1) && r.classAt(i-3) == cVerb && !r.objectFollows(i) {
+		return cThing // "denies the Danish claims"
+	}
 	if !nouny {
 		return cVerb
 	}
