@@ -90,8 +90,12 @@ func (r *reader) negClass(i int) class { return cNeg }
 
 // thatClass tells "that" before a clause, after a noun and before a noun apart.
 func (r *reader) thatClass(i int) class {
-	if i > 0 && r.words[i-1].class == cThing && r.words[i-1].entry.verb == nil && i+1 < len(r.words) && r.words[i+1].mention < 0 &&
-		(r.is(i+1, fBe|fHave|fModal) || r.words[i+1].entry.verb != nil) {
+	next := i + 1
+	if next+1 < len(r.words) && strings.HasSuffix(r.words[next].text, "ly") && r.words[next+1].entry.forms&vS != 0 {
+		next++
+	}
+	if i > 0 && r.words[i-1].class == cThing && r.words[i-1].entry.verb == nil && next < len(r.words) && r.words[next].mention < 0 &&
+		(r.is(next, fBe|fHave|fModal) || r.words[next].entry.verb != nil) {
 		return cRel
 	}
 	return cSub

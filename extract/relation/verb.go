@@ -131,6 +131,9 @@ func (r *reader) readPassive(v int, g *group, f *frame, d deed) {
 	if d.sources == nil && f.typ == Detains {
 		d.sources, d.rule = r.jailer(v, d.targets), "passive without agent"
 	}
+	if d.sources == nil && f.typ == Attacks {
+		d.sources = r.strikers(v)
+	}
 	if d.sources == nil && f.typ == Sanctions {
 		d.sources, _ = r.slot(v, &frame{typ: Sanctions, slots: pFrom, named: true}) // "was expelled from the party"
 	}
@@ -141,6 +144,22 @@ func (r *reader) readPassive(v int, g *group, f *frame, d deed) {
 		}
 	}
 	r.emit(d)
+}
+
+// strikers are those whose attack it is in which somebody was killed: "was killed in an Ethiopian air strike".
+func (r *reader) strikers(v int) []actor {
+	for e := v + 1; e+1 < len(r.elements) && e < v+4; e++ {
+		p := r.phraseAt(e + 1)
+		if r.kindAt(e) != ePrep || p == nil || r.prepAt(e)&(pIn|pOther) == 0 {
+			continue
+		}
+		for n := r.words[p.head].entry.noun; n != nil; n = n.next {
+			if n.typ == Attacks && !n.mutual && !n.only {
+				return p.owners
+			}
+		}
+	}
+	return nil
 }
 
 // jailer is who holds a person that was arrested by none named: the country where, else the one that the person served.
