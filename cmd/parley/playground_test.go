@@ -7,7 +7,7 @@ import (
 	"parley/web/browsertest"
 )
 
-// TestPlaygroundInABrowser drives the playground of the demo with the network cut off.
+// TestPlaygroundInABrowser drives the playground of the demo with the network cut off. With -update it renews README's picture.
 func TestPlaygroundInABrowser(t *testing.T) {
 	address := start(t, "demo", "--addr", "127.0.0.1:0")
 	browser := browsertest.Open(t, address+"/playground")
@@ -38,6 +38,10 @@ func TestPlaygroundInABrowser(t *testing.T) {
 	}
 	for _, tab := range browser.Tabs(t) {
 		t.Run("tab "+tab, func(t *testing.T) { checkTab(t, browser.RunTab(t, tab)) })
+	}
+	if *update {
+		browser.RunTab(t, "Evidence")
+		browser.Screenshot(t, "../../docs/images/playground.png")
 	}
 	for _, e := range browser.Errors() {
 		t.Errorf("the browser complains: %s", e)
