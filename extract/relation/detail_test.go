@@ -56,6 +56,10 @@ func TestReadDetails(t *testing.T) {
 	}{
 		{"topic and place", "On Monday [Peru|C] held talks with [Chile|C] in [Lima|L] over their sea border, officials said.", relation.Negotiates,
 			details{Quote: "Peru held talks with Chile in Lima over their sea border", Trigger: "talks", Topic: "their sea border", Place: "Lima"}},
+		{"topic behind a date", "[Peru|C] and [Chile|C] agreed on Sunday on a framework for peace after talks.", relation.Agrees,
+			details{Quote: "Peru and Chile agreed on Sunday on a framework for peace", Trigger: "agreed", Topic: "a framework for peace"}},
+		{"date is no topic", "[Peru|C] met [Chile|C] on Monday and left.", relation.Meets,
+			details{Quote: "Peru met Chile on Monday and left", Trigger: "met"}},
 		{"title", "It was said by [Peruvian|C=Peru] Foreign Minister [Ana Gervasi|P] in [Lima|L].", relation.HoldsOffice,
 			details{Quote: "Peruvian Foreign Minister Ana Gervasi", Trigger: "Foreign Minister", Title: "Foreign Minister"}},
 		{"title of a counterpart", "[Chilean|C=Chile] foreign minister [A|P] met [B|P], his [Peruvian|C=Peru] counterpart.", relation.HoldsOffice,
@@ -74,6 +78,29 @@ func TestReadDetails(t *testing.T) {
 	}
 }
 
+func TestReadActsForInStandingStatements(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		kind       relation.Type
+		want       []string
+	}{
+		{"office", "[Kenyan|C=Kenya] President [Moi|P] spoke.", relation.HoldsOffice, []string{"#0", "#0"}},
+		{"past office", "Former [Kenyan|C=Kenya] President [Moi|P] spoke.", relation.HoldsOffice, []string{"", "#0"}},
+		{"place", "They met in [Malindi|L], [Kenya|C].", relation.LocatedIn, []string{"", "#1"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, s := only(t, c.text, c.kind)
+			var got []string
+			for _, p := range s.Participants {
+				got = append(got, p.ActsFor)
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
 func TestReadActsFor(t *testing.T) {
 	for _, c := range []struct {
 		name, text string
@@ -83,6 +110,9 @@ func TestReadActsFor(t *testing.T) {
 		{"country", "[Armenia|C] met [Georgia|C].", []string{"#0", "#1"}},
 		{"ministry", "The [Kenyan Interior Ministry|O] met [Georgia|C]. It is in [Kenya|C].", []string{"#2", "#1"}},
 		{"ministry of a country not named", "The [Kenyan Interior Ministry|O] met [Georgia|C].", []string{"country:KE", "#1"}},
+		{"former officer", "Former [Kenyan|C=Kenya] President [Moi|P] met [Tina Turner|P].", []string{"", ""}},
+		{"of a country", "[Pik Botha|P] of [South Africa|C] met [Tina Turner|P].", []string{"#1", ""}},
+		{"opposition leader", "[Kenyan|C=Kenya] opposition leader [Matiba|P] met [Tina Turner|P].", []string{"", ""}},
 		{"office told later", "[Mutua|P] met [Tina Turner|P]. He is the [Kenyan|C=Kenya] Trade Secretary [Mutua|P].", []string{"#2", ""}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -118,13 +118,14 @@ func (r *reader) pastDateline() int {
 // referThey finds for whom "they" or "them" at element e stands; "them" is never who acts upon them, nor one alone between
 // whom somebody stands.
 func (r *reader) referThey(e int) []int {
-	own, between := r.actingUpon(e), r.prepAt(e-1) == pBetween
+	own, verb := r.actingUpon(e)
+	between := r.prepAt(e-1) == pBetween
 	if own >= 0 && r.prepAt(e-1) == pFor {
 		return nil
 	}
 	for k := r.pastDateline(); k < e; k++ {
 		p := r.phraseAt(k)
-		if p == nil || r.kindAt(k-1) == ePrep || p.kind == kPronoun || k == own {
+		if p == nil || r.kindAt(k-1) == ePrep || p.kind == kPronoun || own >= 0 && k >= own && k < verb {
 			continue
 		}
 		if p.actors != nil || p.kind == kDescription && r.plural(p) && r.actorsAt(k) != nil {
@@ -143,18 +144,19 @@ func (r *reader) referThey(e int) []int {
 	return entities(r.memory.together)
 }
 
-// actingUpon is the element of the subject of the verb that governs "them" at element e, -1 where it stands for a subject.
-func (r *reader) actingUpon(e int) int {
+// actingUpon gives the elements of the subject and of the verb that governs "them" at element e, -1 where it stands for a
+// subject.
+func (r *reader) actingUpon(e int) (subject, verb int) {
 	if !sameText(r.words[r.elements[e].start].text, "them") {
-		return -1
+		return -1, -1
 	}
 	for k := e - 1; k >= 0; k-- {
 		if g := r.groupAt(k); g != nil {
 			r.subject(k)
-			return g.subjectAt
+			return g.subjectAt, k
 		}
 	}
-	return -1
+	return -1, -1
 }
 
 func entities(actors []actor) []int {

@@ -92,6 +92,8 @@ func (r *reader) presentClass(i int) class {
 		return cThing
 	case cPronoun, cRel:
 		return cVerb
+	case cVerb:
+		return cThing
 	}
 	if w.is(fMonth|fDay) && w.upper {
 		return cThing
