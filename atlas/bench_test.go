@@ -12,7 +12,7 @@ func BenchmarkLoad(b *testing.B) {
 
 func BenchmarkLookup(b *testing.B) {
 	a := Default()
-	for _, name := range []string{"Armenia", "U.N. Security Council", "Côte d’Ivoire", "yesterday", "Russian foreign ministry"} {
+	for _, name := range []string{"Armenia", "U.N. Security Council", "Côte d’Ivoire", "yesterday", "Danish foreign ministry"} {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {

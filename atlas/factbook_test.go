@@ -5,11 +5,11 @@ import (
 	"compress/gzip"
 	"encoding/json"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"parley/atlas"
+	"parley/internal/shared"
 )
 
 // factbookEntry is what this test reads of a country in the World Factbook.
@@ -74,13 +74,9 @@ func adjectives(cell string) []string {
 
 func readFactbook(t *testing.T) []factbookEntry {
 	t.Helper()
-	shared := os.Getenv("PARLEY_SHARED")
-	if shared == "" {
-		shared = filepath.Join("..", "..", "shared")
-	}
-	file, err := os.Open(filepath.Join(shared, "data", "gazetteer", "factbook", "factbook_extract.jsonl.gz"))
+	file, err := os.Open(shared.File(t, "data/gazetteer/factbook/factbook_extract.jsonl.gz"))
 	if err != nil {
-		t.Skipf("no shared data folder (%v): set PARLEY_SHARED", err)
+		t.Fatal(err)
 	}
 	defer file.Close()
 	text, err := gzip.NewReader(file)

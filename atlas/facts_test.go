@@ -111,7 +111,7 @@ func TestPersonalNames(t *testing.T) {
 func TestMaxWords(t *testing.T) {
 	a := atlas.Default()
 	tests := []string{
-		"Armenia", "United States", "Democratic Republic of the Congo", "Washington , D.C.", "Russian foreign ministry",
+		"Armenia", "United States", "Democratic Republic of the Congo", "Washington , D.C.", "Danish foreign ministry",
 		"South Korean Ministry of National Defense", "Ministry of Foreign Affairs of the Republic of Armenia",
 		"Embassy of the United Arab Emirates", "Helmand province", "New York state", "UN Office for the Coordination of Humanitarian Affairs",
 		"Vietnam War", "Port-au-Prince", "Canadian dollars",

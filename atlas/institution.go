@@ -6,7 +6,7 @@ import "strings"
 type institution struct {
 	slug  string // foreign-ministry
 	name  string // Ministry of Foreign Affairs of {}, [] Army
-	small bool   // also found in small letters: Russian foreign ministry
+	small bool   // also found in small letters: Danish foreign ministry
 }
 
 const institutionColumns = 4

@@ -109,7 +109,7 @@ func readTable(name string) (string, error) {
 // Lookup returns what name can mean, likeliest first, nil where it means nothing known. Name is written as in a text,
 // its words separated by one space, without article or possessive: "Armenian", "U.S.", "Côte d’Ivoire". Capitals
 // throughout (ARMENIA) and in headlines (Ministry Of Defence) are understood; names in small letters (turkey, us) are
-// not. Institutions of countries are known too, ministries and parliaments also as "Russian foreign ministry".
+// not. Institutions of countries are known too, ministries and parliaments also as "Danish foreign ministry".
 // The result is shared: don't change it.
 func (a *Atlas) Lookup(name string) []Sense {
 	if senses := a.index.lookup(name); senses != nil {

@@ -5,11 +5,13 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"parley/internal/shared"
 )
 
 // TestCompiledTablesAreCurrent compiles the tables anew and compares them with those in the repository, byte for byte.
 func TestCompiledTablesAreCurrent(t *testing.T) {
-	sources := sharedData(t)
+	sources := filepath.Dir(shared.File(t, "data/gazetteer"))
 	fresh := t.TempDir()
 	data := filepath.Join("..", "data")
 	for _, name := range []string{"countries.tsv", "organizations.tsv", "regions.tsv", "cities.tsv", "stops.txt", "words.txt"} {
@@ -37,18 +39,4 @@ func TestCompiledTablesAreCurrent(t *testing.T) {
 			t.Errorf("%s is out of date: run go generate ./atlas", name)
 		}
 	}
-}
-
-// sharedData returns the shared data folder, or skips the test.
-func sharedData(t *testing.T) string {
-	t.Helper()
-	shared := os.Getenv("PARLEY_SHARED")
-	if shared == "" {
-		shared = filepath.Join("..", "..", "..", "shared")
-	}
-	data := filepath.Join(shared, "data")
-	if _, err := os.Stat(filepath.Join(data, "gazetteer")); err != nil {
-		t.Skipf("no shared data folder (%v): set PARLEY_SHARED", err)
-	}
-	return data
 }

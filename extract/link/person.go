@@ -60,7 +60,7 @@ func withInitial(words []string) bool {
 }
 
 // samePerson tells whether two full names are of one person: one's words are among the other's and they end alike, or
-// they hold the same words in another order (Funakoshi Takehiro).
+// they hold the same words in another order (Koizumi Junichiro).
 func samePerson(a, b []string) bool {
 	if len(a) < 2 || len(b) < 2 {
 		return false

@@ -13,7 +13,7 @@ import (
 // first mentions.
 //
 // What the atlas knows is one entity per atlas entry and type; a capital read as a government joins its country and stays
-// apart from the city. Other mentions join by full names, parts of names (Blinken), acronyms (ICG) and shortened names
+// apart from the city. Other mentions join by full names, parts of names (Blinken), acronyms (NHF) and shortened names
 // (the Council).
 func Resolve(text string, sentences []token.Sentence, mentions []name.Mention, a *atlas.Atlas) Document {
 	r := &resolver{

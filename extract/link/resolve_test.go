@@ -62,13 +62,13 @@ func TestResolve(t *testing.T) {
 		{"short name", "The Upland Farmers Council met. The Council agreed.", []string{
 			"Upland Farmers Council (ORGANIZATION) = Upland Farmers Council, Council,",
 		}},
-		{"ministries", "The Iranian Foreign Ministry replied to the Russian foreign ministry.", []string{
-			"Ministry of Foreign Affairs of Iran (ORGANIZATION) = Iranian Foreign Ministry,",
-			"Ministry of Foreign Affairs of Russia (ORGANIZATION) = Russian foreign ministry,",
+		{"ministries", "The Greek Foreign Ministry replied to the Danish foreign ministry.", []string{
+			"Ministry of Foreign Affairs of Greece (ORGANIZATION) = Greek Foreign Ministry,",
+			"Ministry of Foreign Affairs of Denmark (ORGANIZATION) = Danish foreign ministry,",
 		}},
-		{"organ of the country before", "Burma waits. Its Supreme Court agreed.", []string{
-			"Myanmar (COUNTRY) = Burma,",
-			"Supreme Court of Myanmar (ORGANIZATION) = Supreme Court,",
+		{"organ of the country before", "Norway waits. Its Supreme Court agreed.", []string{
+			"Norway (COUNTRY) = Norway,",
+			"Supreme Court of Norway (ORGANIZATION) = Supreme Court,",
 		}},
 		{"headline in capitals", "ZORAN BRENKOV MEETS LEADERS IN BALI\n\nZoran Brenkov flew to Bali.", []string{
 			"Zoran Brenkov (PERSON) = ZORAN BRENKOV, Zoran Brenkov,",
@@ -78,7 +78,7 @@ func TestResolve(t *testing.T) {
 			"Zoran Brenkov (PERSON) = Zoran\r\nBrenkov,",
 			"South Korea (COUNTRY) = South\r\nKorea,",
 		}},
-		{"pope", "Pope Benedict XVI spoke.", []string{"Pope Benedict XVI (PERSON) = Benedict XVI,"}},
+		{"pope", "Pope Pius XII spoke.", []string{"Pope Pius XII (PERSON) = Pius XII,"}},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -91,11 +91,11 @@ func TestResolve(t *testing.T) {
 
 func TestResolveCountryOfMinistry(t *testing.T) {
 	a := atlas.Default()
-	text := "The Azerbaijani Foreign Ministry said so."
+	text := "The Greek Foreign Ministry wrote so."
 	sentences := token.Split(text)
 	d := link.Resolve(text, sentences, name.Find(text, sentences, a), a)
-	if len(d.Entities) != 1 || d.Entities[0].Country != "country:AZ" {
-		t.Errorf("entities = %+v, want one of country:AZ", d.Entities)
+	if len(d.Entities) != 1 || d.Entities[0].Country != "country:GR" {
+		t.Errorf("entities = %+v, want one of country:GR", d.Entities)
 	}
 }
 

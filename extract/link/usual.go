@@ -43,7 +43,7 @@ func (r *resolver) organizations(surface string) []atlas.Sense {
 	return list
 }
 
-// ownerOf is the country whose possessive stands right before mention i: Burma's Supreme Court.
+// ownerOf is the country whose possessive stands right before mention i: Norway's Supreme Court.
 func (r *resolver) ownerOf(i int) string {
 	if i == 0 {
 		return ""
@@ -65,7 +65,7 @@ func (r *resolver) countryBefore(i int) string {
 	return r.mentions[r.countries[max(0, at-1)]].Known
 }
 
-// countryIn is the id of the country in an organization's name: Libyan National Army, Central Bank of Russia.
+// countryIn is the id of the country in an organization's name: Irish Coast Guard, Central Bank of Kenya.
 func (r *resolver) countryIn(surface string) string {
 	if at := strings.LastIndex(surface, " of "); at >= 0 {
 		if id := r.country(strings.TrimPrefix(surface[at+len(" of "):], "the ")); id != "" {

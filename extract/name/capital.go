@@ -6,8 +6,8 @@ import (
 	"parley/atlas"
 )
 
-// capital decides whether a capital stands for its government ("Baku denied the charges") or is the city ("talks in
-// Baku", a dateline).
+// capital decides whether a capital stands for its government ("Lima denied the reports") or is the city ("talks in
+// Lima", a dateline).
 func (r *reader) capital(i, end int, government, city *atlas.Sense) found {
 	if r.at(end).text == "," && (r.at(end+1).text == "D.C." || r.at(end+1).text == "DC") {
 		end += 2

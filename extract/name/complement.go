@@ -1,6 +1,6 @@
 package name
 
-// complement reads what follows "of" or "for" after a head word: "Foreign Affairs of Russia", "the Armed Forces".
+// complement reads what follows "of" or "for" after a head word: "Foreign Affairs of Russia", "the Merchant Marine".
 func (r *reader) complement(i int) (end, words int) {
 	office := r.at(i-2).text == "Office" || r.at(i-3).text == "Office"
 	if r.words[i].looks(upper) {
@@ -79,7 +79,7 @@ func (r *reader) capitalAhead(j int) int {
 	return 0
 }
 
-// purposeAhead gives the place of the capital at j where it begins what a body is for: "for External Security".
+// purposeAhead gives the place of the capital at j where it begins what a body is for: "for Nuclear Safety".
 func (r *reader) purposeAhead(j int) int {
 	if w := r.at(j); w.looks(upper) && w.is(ordinary) && !r.nameAhead(j) && !r.headline {
 		return j
@@ -102,7 +102,7 @@ func (r *reader) headAhead(j int) bool {
 	return false
 }
 
-// plainWords tells whether [i, j) holds ordinary words alone: "State Peace" and Development Council.
+// plainWords tells whether [i, j) holds ordinary words alone: "Town Planning" and Housing Council.
 func (r *reader) plainWords(i, j int) bool {
 	for ; i < j; i++ {
 		if r.words[i].looks(upper) && !r.words[i].is(ordinary|titleMod|sphere|orgHead) {

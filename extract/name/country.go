@@ -2,7 +2,7 @@ package name
 
 import "parley/atlas"
 
-// stateOf reads the official form of a country's name: Republic of Turkey.
+// stateOf reads the official form of a country's name: Republic of Latvia.
 func (r *reader) stateOf(i int) found {
 	switch r.words[i].text {
 	case "Republic", "State", "Kingdom", "Commonwealth", "Sultanate", "Emirate", "Federation", "Union":
@@ -26,7 +26,7 @@ func (r *reader) stateOf(i int) found {
 	return found{}
 }
 
-// directed reads names with a direction: North and South Korea, North Kosovo, but not West African.
+// directed reads names with a direction: North and South Korea, Northern Lombardy, but not West African.
 func (r *reader) directed(i int) found {
 	if f := r.pairedNames(i); f.end > 0 {
 		return f
@@ -91,7 +91,7 @@ func (r *reader) country(i, end int, s *atlas.Sense) found {
 }
 
 // community tells whether the demonym at [i, end) only names a people within another or a conflict: Turkish Cypriot,
-// ethnic Albanians, Israeli–Palestinian conflict.
+// ethnic Albanians, Moroccan–Algerian conflict.
 func (r *reader) community(i, end int) bool {
 	next := r.at(end)
 	switch {
@@ -105,12 +105,12 @@ func (r *reader) community(i, end int) bool {
 	return r.at(i-1).looks(hyphen) && r.words[i].looks(glued) && i > 1 && r.at(i-2).looks(upper) && conflict(next.text)
 }
 
-// compoundConflict tells whether the demonym after a hyphen at i and a conflict follow: Israeli–Palestinian conflict.
+// compoundConflict tells whether the demonym after a hyphen at i and a conflict follow: Moroccan–Algerian conflict.
 func (r *reader) compoundConflict(i int) bool {
 	return r.at(i).looks(upper) && conflict(r.at(i+1).text)
 }
 
-// border finds the end of the second country of a border, from i on: Belarus–Poland border.
+// border finds the end of the second country of a border, from i on: Norway–Sweden border.
 func (r *reader) border(i int) int {
 	for end := i + 1; end <= i+2 && end < len(r.words); end++ {
 		if r.words[end].text == "border" && len(r.atlas.Lookup(r.between(i, end))) > 0 {

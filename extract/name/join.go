@@ -74,7 +74,7 @@ func suffix(word string) bool {
 	return roman(word)
 }
 
-// hyphenated finds where a name goes on over the hyphen at j: Jean-Marie, Kim Jong-un, but not US-brokered.
+// hyphenated finds where a name goes on over the hyphen at j: Jean-Marie, Roh Moo-hyun, but not US-brokered.
 func (r *reader) hyphenated(i, j int) int {
 	next := r.at(j + 1)
 	if !next.looks(glued) {

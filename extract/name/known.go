@@ -80,7 +80,7 @@ func (r *reader) knownEnds(i int, ends *[longestKnown]int) int {
 }
 
 // mayEndName tells whether the small word at j may be the last of a known name. Nouns that only tell what a name is stay
-// outside: the Darfur region, the M23 movement; a ministry is named by them.
+// outside: the Sahel region, the Polisario movement; a ministry is named by them.
 func (r *reader) mayEndName(j int) bool {
 	w := &r.words[j]
 	return !w.looks(lower) || w.text == "ministry" || !w.is(ordinary|function) || r.at(j-1).looks(hyphen)

@@ -101,7 +101,7 @@ func (r *reader) beforePrep(w *word, e *evidence) {
 	}
 }
 
-// beforeList lets a member of a list be what the member before it is: "in Madaya, Kfarya and Foua".
+// beforeList lets a member of a list be what the member before it is: "in Lugo, Vigo and Tui".
 func (r *reader) beforeList(i int, w *word, e *evidence) {
 	if w.text != "," && w.text != "and" && w.text != "or" {
 		return
@@ -163,7 +163,7 @@ func (r *reader) behindNoun(w *word, e *evidence) {
 	}
 }
 
-// behindComma weighs "Zabul, Afghanistan" and "Wayne Swan, the Treasurer".
+// behindComma weighs "Kerry, Ireland" and "Janka Rovik, the treasurer".
 func (r *reader) behindComma(i, next int, e *evidence) {
 	w := r.at(next)
 	switch {

@@ -1,7 +1,7 @@
 package name
 
-// organization reads the name of an organization by its head word, from i on: Azerbaijani Foreign Ministry, Ministry of
-// Foreign Affairs of Russia, Lord's Resistance Army.
+// organization reads the name of an organization by its head word, from i on: Icelandic Foreign Ministry, Ministry of
+// Foreign Affairs of Russia, Women's Army Corps.
 func (r *reader) organization(i int) found {
 	if f := r.smallMinistry(i); f.end > 0 {
 		return f
@@ -23,7 +23,7 @@ func (r *reader) organization(i int) found {
 	return f
 }
 
-// unnamed tells whether [i, end) says what kind of body is meant rather than which: a Foreign Terrorist Organization.
+// unnamed tells whether [i, end) says what kind of body is meant rather than which: a Voluntary Service Organization.
 func (r *reader) unnamed(i, end int) bool {
 	if r.words[i].is(orgHead) || !r.plainWords(i, end) || !r.words[end-1].is(ordinary) {
 		return false
@@ -34,7 +34,7 @@ func (r *reader) unnamed(i, end int) bool {
 	return before == "a" || before == "an" || before == "designated"
 }
 
-// smallMinistry reads "Russian foreign ministry".
+// smallMinistry reads "Danish foreign ministry".
 func (r *reader) smallMinistry(i int) found {
 	j := i + 1
 	for j < len(r.words) && r.words[j].looks(lower) && r.words[j].is(sphere) && j < i+5 ||
@@ -115,7 +115,7 @@ func (r *reader) isHead(j int) bool {
 		return false
 	case w.text == "Executive":
 		return r.at(j-1).text != "Chief"
-	case w.text == "Government": // Government of National Accord, Kurdistan Regional Government
+	case w.text == "Government": // Government of National Unity, Kurdistan Regional Government
 		before := r.at(j - 1).text
 		return r.at(j+1).text == "of" && r.at(j+2).text == "National" ||
 			before == "Regional" || before == "Transitional" || before == "Provisional"

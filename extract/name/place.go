@@ -2,7 +2,7 @@ package name
 
 import "strings"
 
-// place reads a place's name by its last word (Bekaa Valley, Nimruz Province) or its first (Lake Van, Strait of Hormuz).
+// place reads a place's name by its last word (Napa Valley, Lugo Province) or its first (Lake Van, Strait of Magellan).
 func (r *reader) place(i int) found {
 	if f := r.placeHeaded(i); f.end > 0 {
 		return f
@@ -37,7 +37,7 @@ func (r *reader) stopsPlace(i, j int) bool {
 	return w.is(title) && !w.is(placeTail) && !r.at(j+1).is(placeTail) || w.is(calendar) && j > i || w.is(function) && !w.looks(allCaps)
 }
 
-// placeHeaded reads Lake Van, Mount Ararat, Strait of Hormuz.
+// placeHeaded reads Lake Van, Mount Ararat, Strait of Magellan.
 func (r *reader) placeHeaded(i int) found {
 	if !r.words[i].is(placeHead) {
 		return found{}
@@ -94,7 +94,7 @@ func (r *reader) thing(i int) found {
 
 func roman(s string) bool { return strings.Trim(s, "IVX") == "" }
 
-// smallThing reads a currency or prize with a small letter: Chinese yuan, Nobel Peace prize.
+// smallThing reads a currency or prize with a small letter: Chinese yuan, Nobel Physics prize.
 func (r *reader) smallThing(i int) found {
 	if next := r.at(i + 2).text; r.at(i+1).looks(upper) && (next == "prize" || next == "medal" || next == "trophy") {
 		return found{end: i + 3}

@@ -117,7 +117,7 @@ func (r *reader) endsRun(i, j int) bool {
 	case w.is(ordinary) && r.words[i].looks(allCaps): // ECOWAS Summit
 		return true
 	case w.text == "Sheikh" || w.text == "I" && r.titleBefore(i):
-		return false // Hassan Sheikh Mohamud, Juan Carlos I
+		return false // Sharif Sheikh Ahmed, Juan Carlos I
 	case w.is(title|titleMod) && !w.is(placeTail):
 		next := r.at(j + 1)
 		return next.looks(upper) && !suffix(next.text) || j == i+1 && !r.forenameAt(i)

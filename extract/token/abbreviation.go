@@ -20,7 +20,7 @@ var starters = wordTable(map[int]string{1: `The A An In On At He She It They We 
 	Several Officials Since During Also Although Last Despite Under With By Among What Who How Why Two Three Four Five One
 	Police Talks Negotiations Protesters Authorities`})
 
-// dated are words before which a title can't stand: "Sen" was a name if "Friday" follows it ("Hun Sen. Friday, a court").
+// dated are words before which a title can't stand: "Sen" was a name if "Friday" follows it ("by Amartya Sen. Friday is free").
 var dated = wordTable(map[int]string{1: `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February July
 	September October November December`})
 

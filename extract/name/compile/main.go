@@ -4,13 +4,14 @@
 //	go run ./extract/name/compile ../shared/data > extract/name/words.txt
 //
 // It reads the events and articles of text/, the tokens of ner/gmb and the sentences of ud/. Only the words themselves
-// are kept, no text.
+// are kept, no text. The README beside words.txt names the corpora and their licences.
 package main
 
 import (
 	"bufio"
 	"compress/gzip"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -22,13 +23,14 @@ func main() {
 		fmt.Fprintln(os.Stderr, "usage: compile FOLDER")
 		os.Exit(2)
 	}
-	if err := run(os.Args[1]); err != nil {
+	if err := run(os.Args[1], os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "compile:", err)
 		os.Exit(1)
 	}
 }
 
-func run(folder string) error {
+// run prints the ordinary words of the corpora in a folder. It writes the same bytes for the same corpora.
+func run(folder string, w io.Writer) error {
 	c := counts{small: map[string]int{}, capital: map[string]int{}}
 	for _, s := range []struct {
 		pattern string
@@ -49,7 +51,7 @@ func run(folder string) error {
 			}
 		}
 	}
-	out := bufio.NewWriter(os.Stdout)
+	out := bufio.NewWriter(w)
 	for _, word := range c.ordinary() {
 		fmt.Fprintln(out, word)
 	}
