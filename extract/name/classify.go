@@ -58,7 +58,7 @@ func (r *reader) inside(i, end int) evidence {
 		e = evidence{person: 0.45, place: 0.3, organization: 0.7}
 	case several:
 		e = evidence{person: 0.65, place: 0.3, organization: 0.35}
-	case (first.looks(allCaps) || last.looks(allCaps)) && !r.shouting:
+	case first.looks(allCaps) || last.looks(allCaps):
 		e.organization += 0.4
 	}
 	if r.atlas.GivenName(first.text) {
@@ -117,7 +117,7 @@ func (r *reader) allOrdinary(i, end int) bool {
 		if !w.looks(upper) {
 			continue
 		}
-		if w.looks(allCaps) && !r.shouting || !w.is(ordinary|title|titleMod|orgHead|placeTail|thingTail|function|people) {
+		if w.looks(allCaps) || !w.is(ordinary|title|titleMod|orgHead|placeTail|thingTail|function|people) {
 			return false
 		}
 	}

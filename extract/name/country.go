@@ -82,7 +82,7 @@ func (r *reader) country(i, end int, s *atlas.Sense) found {
 		return found{end: end}
 	case s.Form != atlas.Demonym && next.looks(hyphen) && next.looks(glued) && r.border(end+1) > 0:
 		return found{end: r.border(end + 1), kind: Place, reading: "border of two countries", score: 0.8}
-	case s.Form == atlas.Abbreviation && r.headline && !r.words[i].looks(allCaps):
+	case s.Form == atlas.Abbreviation && r.headline && !r.words[i].looks(allCaps) && !(r.shouting && r.stateShouted(i)):
 		return found{}
 	case s.Form == atlas.Demonym:
 		f.reading = "demonym"
@@ -126,4 +126,14 @@ func conflict(word string) bool {
 		return true
 	}
 	return false
+}
+
+// stateShouted tells whether the abbreviation at i, in a sentence that is all in capitals, is a country's rather than a
+// word: the US, US officials, but not "help us all".
+func (r *reader) stateShouted(i int) bool {
+	if w := &r.words[i]; w.text != "US" {
+		return !w.is(ordinary | function)
+	}
+	after := r.at(i + 1)
+	return r.at(i-1).text == "THE" || after.looks(upper) && !after.is(function) || after.looks(hyphen)
 }

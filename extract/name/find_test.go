@@ -101,6 +101,9 @@ func TestFind(t *testing.T) {
 		{"month", "on Monday, May 3"},
 		{"headline", "Envoys Open Trade Talks in [Armenia|COUNTRY]"},
 		{"acronym in a headline", "[Armenia|COUNTRY] Says Talks With [US|COUNTRY] Made Progress"},
+		{"wire copy in capitals", "PRESIDENT [ZORAN BRENKOV|PERSON], WHO MET [NATO|ORGANIZATION] ENVOYS IN [BALI|PLACE], SAID IT WOULD TAKE TIME. " +
+			"[US|COUNTRY] OFFICIALS SAW ICE ON THE ROAD. THE [CIA|ORGANIZATION] WILL HELP US ALL. NO WAY."},
+		{"acronyms beside small letters", "The [WHO|ORGANIZATION] and [ICE|ORGANIZATION] agreed."},
 		{"vaccine", "the Zarbovir vaccine"},
 	}
 	for _, test := range tests {

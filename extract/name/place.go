@@ -76,7 +76,7 @@ func (r *reader) thing(i int) found {
 	}
 	end := 0
 	for j := i; j < i+longestName && (r.at(j).looks(upper) || j > i && (r.at(j).looks(hyphen) || isPossessive(r.at(j).text))); j++ {
-		if r.words[j].is(title) || r.words[j].is(orgHead) && !r.at(j+1).is(thingTail) {
+		if r.words[j].is(title) || r.words[j].is(orgHead) && !r.at(j+1).is(thingTail) || r.shouting && r.words[j].is(function|verb) {
 			break
 		}
 		if j > i && r.words[j].is(thingTail) {

@@ -1,8 +1,6 @@
 package name
 
 import (
-	"slices"
-
 	"parley/atlas"
 	"parley/extract/token"
 )
@@ -23,7 +21,7 @@ type reader struct {
 	tokens   []token.Token
 	words    []word
 	headline bool // all words have capitals, so a capital tells nothing
-	shouting bool // all words are in capitals throughout
+	shouting bool // all words are in capitals throughout, which make no acronym then
 	broken   bool // white space other than single blanks parts some words, as in wrapped lines
 	mentions []Mention
 }
@@ -43,8 +41,8 @@ func (r *reader) read(sentence int, s token.Sentence) {
 	r.sentence, r.tokens = sentence, s.Tokens
 	r.words = appendWords(r.words[:0], r.lexicon, s.Tokens)
 	r.broken = broken(r.text, s.Tokens)
-	r.headline = titleCase(r.words)
-	r.shouting = r.headline && !slices.ContainsFunc(r.words, func(w word) bool { return w.looks(lower) || w.looks(upper) && hasLower(w.text) })
+	r.shouting = shouted(r.words, r.shouting)
+	r.headline = r.shouting || titleCase(r.words)
 	for i := 0; i < len(r.words); {
 		i = r.step(i)
 	}
@@ -90,7 +88,7 @@ func (r *reader) best(i int) found {
 func (r *reader) mayBegin(i int) bool {
 	w := &r.words[i]
 	if w.looks(upper) {
-		return !w.is(function) || w.looks(allCaps) && !r.shouting || r.mayBeName(i)
+		return !w.is(function) || w.looks(allCaps) || r.mayBeName(i) || r.shouting && r.stateShouted(i)
 	}
 	if w.looks(lower) && w.is(particle|article) {
 		return r.particleBegins(i)

@@ -48,6 +48,30 @@ func appendWords(words []word, l lexicon, tokens []token.Token) []word {
 	return words
 }
 
+// shouts is the number of words from which a sentence in capitals is taken for shouted rather than made of acronyms.
+const shouts = 4
+
+// shouted tells whether a sentence is written in capitals throughout, as old wire copy and some headlines are; a short
+// one follows the sentence before it. It takes from such words what would make them acronyms.
+func shouted(words []word, before bool) bool {
+	n := 0
+	for i := range words {
+		switch w := &words[i]; {
+		case w.looks(lower), w.looks(upper) && hasLower(w.text):
+			return false
+		case w.looks(upper):
+			n++
+		}
+	}
+	if n < shouts && !before {
+		return false
+	}
+	for i := range words {
+		words[i].shape &^= allCaps
+	}
+	return true
+}
+
 // broken tells whether anything but nothing or a single blank parts two of the tokens.
 func broken(text string, tokens []token.Token) bool {
 	for i := 1; i < len(tokens); i++ {
