@@ -1,10 +1,12 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -38,9 +40,7 @@ func present(log *slog.Logger) graphql.ErrorPresenterFunc {
 		if code == codeInternal {
 			log.ErrorContext(ctx, "resolving failed", "path", shown.Path.String(), "error", err)
 		}
-		if message != "" {
-			shown.Message = message
-		}
+		shown.Message = cmp.Or(message, strings.TrimSuffix(shown.Message, ": "+graph.ErrInvalid.Error()))
 		if code != "" {
 			shown.Extensions = map[string]any{"code": code}
 		}

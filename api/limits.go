@@ -2,6 +2,8 @@ package api
 
 import (
 	"context"
+	"encoding/json"
+	"strconv"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -117,24 +119,50 @@ func (m measure) field(f *ast.Field) size {
 	if len(f.Name) > 1 && f.Name[:2] == "__" {
 		return size{1, inner.aliases, 1}
 	}
-	return size{inner.depth + 1, inner.aliases, min(1+m.length(f)*inner.cost, huge)}
+	return size{inner.depth + 1, inner.aliases, min(1+times(m.length(f), inner.cost), huge)}
 }
 
-// length returns how many nodes a field can return: what its arguments say, a default page for other lists that have them.
+// times multiplies without overflow.
+func times(a, b int) int {
+	if b > 0 && a > huge/b {
+		return huge
+	}
+	return a * b
+}
+
+// length returns how many nodes a field can return: what its arguments say, a default page for other lists that have them, and
+// for lists that come whole what is usual.
 func (m measure) length(f *ast.Field) int {
 	arguments := f.ArgumentMap(m.variables)
+	ids, _ := arguments["ids"].([]any)
 	for _, name := range []string{"first", "last", "limit"} {
 		if n, ok := number(arguments[name]); ok {
-			return max(n, 1)
+			return max(n, 1) + len(ids)
 		}
 	}
-	if ids, ok := arguments["ids"].([]any); ok {
-		return max(len(ids), 1)
-	}
-	if f.Definition != nil && f.Definition.Arguments.ForName("first") != nil {
+	switch {
+	case len(ids) > 0:
+		return len(ids)
+	case f.Definition == nil:
+		return 1
+	case f.Definition.Arguments.ForName("first") != nil:
 		return graph.DefaultPage
+	case f.Definition.Type.Elem != nil:
+		return wholeList(f.Name)
 	}
 	return 1
+}
+
+// wholeList returns how long a list without pages usually is. The edges of a page are counted where the page is asked for, and
+// so are the parts of a neighborhood.
+func wholeList(field string) int {
+	switch field {
+	case "edges":
+		return 1
+	case "mentions", "segments":
+		return 100
+	}
+	return 10
 }
 
 // number reads an integer as variables and literals give it; one beyond any list counts as such.
@@ -146,9 +174,11 @@ func number(v any) (int, bool) {
 		return min(n, huge), true
 	case float64:
 		return int(min(n, huge)), true
-	case interface{ Int64() (int64, error) }:
-		parsed, err := n.Int64()
-		return int(min(parsed, huge)), err == nil
+	case json.Number:
+		return number(string(n))
+	case string: // as variables, these are read as numbers too
+		parsed, err := strconv.Atoi(n)
+		return min(parsed, huge), err == nil
 	}
 	return 0, false
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"time"
@@ -27,22 +28,34 @@ func TestLimitsOnByDefault(t *testing.T) {
 		fmt.Fprintf(&bomb, "fragment F%d on Query { ...F%d ...F%d } ", i, i+1, i+1)
 	}
 	bomb.WriteString("fragment F30 on Query { x: stats { articles } }")
+	mentions := "id"
+	for range 4 {
+		mentions = "id mentions { article { " + mentions + " } }"
+	}
+	ids := make([]string, 500)
+	for i := range ids {
+		ids[i] = fmt.Sprintf("country:%d", i)
+	}
 	for name, test := range map[string]struct {
 		query string
 		code  string // of the error
 		want  string // in its message
 	}{
-		"depth":                 {`{ entity(id: "country:AM") { ` + deep + ` } }`, "QUERY_TOO_COMPLEX", "levels of fields"},
-		"aliases":               {"{ " + aliases.String() + "}", "QUERY_TOO_COMPLEX", "aliases"},
-		"a fragment bomb":       {"{ ...F0 } " + bomb.String(), "QUERY_TOO_COMPLEX", "aliases"},
-		"cost":                  {`{ relationships(first: 1000) { edges { node { statements(first: 1000) { edges { node { id } } } } } } }`, "QUERY_TOO_COMPLEX", "list sizes multiplied"},
-		"cost by ids":           {`query($n: Int) { nodes(ids: ["a:b", "c:d"]) { ... on Entity { relationships(first: $n) { edges { node { statements(first: $n) { edges { node { id } } } } } } } } }`, "QUERY_TOO_COMPLEX", "list sizes multiplied"},
-		"tokens":                {"{ " + strings.Repeat("stats { articles } ", 3000) + "}", "GRAPHQL_PARSE_FAILED", "token limit"},
-		"a page too large":      {`{ articles(first: 1001) { totalCount } }`, "BAD_USER_INPUT", "first is 1001"},
-		"a circle of fragments": {`{ ...F } fragment F on Query { ...G } fragment G on Query { ...F }`, "GRAPHQL_VALIDATION_FAILED", "Cannot spread fragment"},
+		"depth":                   {`{ entity(id: "country:AM") { ` + deep + ` } }`, "QUERY_TOO_COMPLEX", "levels of fields"},
+		"aliases":                 {"{ " + aliases.String() + "}", "QUERY_TOO_COMPLEX", "aliases"},
+		"a fragment bomb":         {"{ ...F0 } " + bomb.String(), "QUERY_TOO_COMPLEX", "aliases"},
+		"cost":                    {`{ relationships(first: 1000) { edges { node { statements(first: 1000) { edges { node { id } } } } } } }`, "QUERY_TOO_COMPLEX", "list sizes multiplied"},
+		"cost by ids":             {`query($n: Int) { nodes(ids: ["a:b", "c:d"]) { ... on Entity { relationships(first: $n) { edges { node { statements(first: $n) { edges { node { id } } } } } } } } }`, "QUERY_TOO_COMPLEX", "list sizes multiplied"},
+		"lists without pages":     {`{ articles(first: 1) { edges { node { ` + mentions + ` } } } }`, "QUERY_TOO_COMPLEX", "list sizes multiplied"},
+		"a number in quotes":      {`query($s: Int) { entities(first: $s) { edges { node { statements(first: $s) { edges { node { id } } } } } } }`, "QUERY_TOO_COMPLEX", "list sizes multiplied"},
+		"many ids, a small limit": {`query($ids: [ID!]!) { neighborhood(ids: $ids, limit: 1) { entities { statements(first: 100) { edges { node { id } } } } } }`, "QUERY_TOO_COMPLEX", "list sizes multiplied"},
+		"a number beyond all":     {`{ a: relationships(first: 2147483647) { edges { node { statements(first: 2147483647) { edges { node { id } } } } } } }`, "QUERY_TOO_COMPLEX", "list sizes multiplied"},
+		"tokens":                  {"{ " + strings.Repeat("stats { articles } ", 3000) + "}", "GRAPHQL_PARSE_FAILED", "token limit"},
+		"a page too large":        {`{ articles(first: 1001) { totalCount } }`, "BAD_USER_INPUT", "first is 1001"},
+		"a circle of fragments":   {`{ ...F } fragment F on Query { ...G } fragment G on Query { ...F }`, "GRAPHQL_VALIDATION_FAILED", "Cannot spread fragment"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, a := post(t, h, test.query, map[string]any{"n": 1000})
+			_, a := post(t, h, test.query, map[string]any{"n": 1000, "s": "1000", "ids": ids})
 			if len(a.Errors) == 0 {
 				t.Fatal("the query was answered")
 			}
@@ -85,6 +98,30 @@ func TestBodies(t *testing.T) {
 			status, a := send(t, h, test.body)
 			if status != test.status || len(a.Errors) == 0 || !strings.Contains(a.Errors[0].Message, test.want) {
 				t.Errorf("status %d, errors %+v; want %d, %q", status, a.Errors, test.status, test.want)
+			}
+		})
+	}
+}
+
+func TestMethodsAndTypes(t *testing.T) {
+	h := handler(open(t), api.Limits{})
+	for name, test := range map[string]struct {
+		method, kind, body string
+		status             int
+	}{
+		"put":               {http.MethodPut, "application/json", "{}", http.StatusMethodNotAllowed},
+		"a form":            {http.MethodPost, "application/x-www-form-urlencoded", "query=%7Bstats%7D", http.StatusUnsupportedMediaType},
+		"plain text":        {http.MethodPost, "text/plain", "{}", http.StatusUnsupportedMediaType},
+		"an array":          {http.MethodPost, "application/json", "[]", http.StatusBadRequest},
+		"a charset is fine": {http.MethodPost, "application/json; charset=utf-8", `{"query": "{ stats { articles } }"}`, http.StatusOK},
+	} {
+		t.Run(name, func(t *testing.T) {
+			request := httptest.NewRequestWithContext(t.Context(), test.method, "/graphql", strings.NewReader(test.body))
+			request.Header.Set("Content-Type", test.kind)
+			response := httptest.NewRecorder()
+			h.ServeHTTP(response, request)
+			if response.Code != test.status || response.Header().Get("X-Content-Type-Options") != "nosniff" {
+				t.Errorf("status %d, want %d; headers %v", response.Code, test.status, response.Header())
 			}
 		})
 	}

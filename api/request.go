@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"mime"
 	"net/http"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -17,24 +18,42 @@ func bounded(l Limits, next http.Handler) http.Handler {
 		ctx, cancel := context.WithTimeout(r.Context(), l.Timeout)
 		defer cancel()
 		r = r.WithContext(ctx)
-		if r.Method == http.MethodPost {
-			body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, l.Body))
-			var tooLarge *http.MaxBytesError
-			switch {
-			case errors.As(err, &tooLarge):
-				refuse(w, http.StatusRequestEntityTooLarge, "the request's body is over %d bytes", l.Body)
-				return
-			case err != nil:
-				refuse(w, http.StatusBadRequest, "the request's body ended early")
-				return
-			case !json.Valid(body):
-				refuse(w, http.StatusBadRequest, "the request's body isn't JSON")
-				return
-			}
-			r.Body = io.NopCloser(bytes.NewReader(body))
+		w.Header().Set("X-Content-Type-Options", "nosniff")
+		switch r.Method {
+		case http.MethodGet, http.MethodOptions:
+			next.ServeHTTP(w, r)
+			return
+		case http.MethodPost:
+			postedJSON(l, w, r, next)
+			return
 		}
-		next.ServeHTTP(w, r)
+		w.Header().Set("Allow", "GET, POST, OPTIONS")
+		refuse(w, http.StatusMethodNotAllowed, "%s isn't answered; send POST or GET", r.Method)
 	})
+}
+
+// postedJSON answers a request whose body is a JSON object.
+func postedJSON(l Limits, w http.ResponseWriter, r *http.Request, next http.Handler) {
+	if kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || kind != "application/json" {
+		refuse(w, http.StatusUnsupportedMediaType, "the request's Content-Type is %q; send application/json", r.Header.Get("Content-Type"))
+		return
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, l.Body))
+	var tooLarge *http.MaxBytesError
+	var object map[string]json.RawMessage
+	switch {
+	case errors.As(err, &tooLarge):
+		refuse(w, http.StatusRequestEntityTooLarge, "the request's body is over %d bytes", l.Body)
+	case err != nil:
+		refuse(w, http.StatusBadRequest, "the request's body ended early")
+	case !json.Valid(body):
+		refuse(w, http.StatusBadRequest, "the request's body isn't JSON")
+	case json.Unmarshal(body, &object) != nil:
+		refuse(w, http.StatusBadRequest, `the request's body isn't an object {"query": …}`)
+	default:
+		r.Body = io.NopCloser(bytes.NewReader(body))
+		next.ServeHTTP(w, r)
+	}
 }
 
 // refuse answers a request that isn't GraphQL in the form of a GraphQL error.

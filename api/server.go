@@ -50,10 +50,19 @@ func NewHandler(o Options) http.Handler {
 	server.SetRecoverFunc(recovered(o.Log))
 	server.Use(extension.Introspection{})
 	server.Use(queryLimits{limits})
+	server.AroundFields(untilCancelled)
 	server.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		return next(batch.NewContext(ctx))
 	})
 	return bounded(limits, server)
+}
+
+// untilCancelled ends the work on an answer that nobody waits for any more.
+func untilCancelled(ctx context.Context, next graphql.Resolver) (any, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return next(ctx)
 }
 
 // Schema returns the schema's text.

@@ -84,8 +84,8 @@ func within(ids []string, id string) []string {
 	if len(ids) == 0 || slices.Contains(ids, id) {
 		return []string{id}
 	}
-	return []string{nothing}
+	return []string{string(graph.KindOf(id)) + nothing}
 }
 
-// nothing is an id that no node has.
-const nothing = "none:none"
+// nothing ends an id that no node has.
+const nothing = ":none"

@@ -53,6 +53,7 @@ func (q ArticleQuery) Prepared() (ArticleQuery, Bounds, error) {
 	order, err := resolveOrder(q.Order, articleOrders)
 	q.Order = order
 	dated(&err, q.Filter.Published)
+	checked(&err, q.Filter.check)
 	return q, boundsOr(&err, q.Page, order), err
 }
 
@@ -60,7 +61,7 @@ func (q ArticleQuery) Prepared() (ArticleQuery, Bounds, error) {
 func (q EntityQuery) Prepared() (EntityQuery, Bounds, error) {
 	order, err := resolveOrder(q.Order, entityOrders)
 	q.Order = order
-	known(&err, "type of entity", q.Filter.Types, EntityTypes())
+	checked(&err, q.Filter.check)
 	return q, boundsOr(&err, q.Page, order), err
 }
 
@@ -68,8 +69,7 @@ func (q EntityQuery) Prepared() (EntityQuery, Bounds, error) {
 func (q StatementQuery) Prepared() (StatementQuery, Bounds, error) {
 	order, err := resolveOrder(q.Order, statementOrders)
 	q.Order, q.As = order, level(q.As)
-	known(&err, "type of relation", q.Filter.Types, RelationTypes())
-	known(&err, "modality", q.Filter.Modalities, modalities())
+	checked(&err, q.Filter.check)
 	known(&err, "level", []As{q.As}, []As{ActorLevel, CountryLevel})
 	dated(&err, q.Filter.Dates)
 	return q, boundsOr(&err, q.Page, order), err
@@ -79,9 +79,7 @@ func (q StatementQuery) Prepared() (StatementQuery, Bounds, error) {
 func (q RelationshipQuery) Prepared() (RelationshipQuery, Bounds, error) {
 	order, err := resolveOrder(q.Order, relationshipOrders)
 	q.Order, q.As = order, level(q.As)
-	known(&err, "type of relation", q.Filter.Types, RelationTypes())
-	known(&err, "type of entity", q.Filter.EntityTypes, EntityTypes())
-	known(&err, "modality", q.Filter.Modalities, modalities())
+	checked(&err, q.Filter.check)
 	known(&err, "level", []As{q.As}, []As{ActorLevel, CountryLevel})
 	dated(&err, q.Filter.Dates)
 	return q, boundsOr(&err, q.Page, order), err
@@ -99,6 +97,12 @@ func known[T comparable](err *error, what string, values, set []T) {
 		if *err == nil && !slices.Contains(set, v) {
 			*err = fmt.Errorf("%s %v (want one of %v): %w", what, v, set, ErrInvalid)
 		}
+	}
+}
+
+func checked(err *error, check func() error) {
+	if *err == nil {
+		*err = check()
 	}
 }
 

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/agnivade/levenshtein"
 )
@@ -84,16 +83,37 @@ func grade(name, text string, exact, prefix int) int {
 	return misspelling(name, text)
 }
 
-// misspelling grades text as a wrong spelling of the name or of one of its words: a letter in four may differ.
+// misspelling grades text as a wrong spelling of the name or of one of its words: a letter in four may differ; two neighbours
+// that changed places count as one.
 func misspelling(name, text string) int {
-	best, length := unlike, utf8.RuneCountInString(text)
+	best, letters := unlike, []rune(text)
 	for _, word := range append(strings.Fields(name), name) {
-		if difference := utf8.RuneCountInString(word) - length; max(difference, -difference) > length/4 {
-			continue
-		}
-		if distance := levenshtein.ComputeDistance(word, text); distance <= length/4 {
+		if distance := misspelt([]rune(word), letters); distance <= len(letters)/4 {
 			best = min(best, near+distance)
 		}
 	}
 	return best
+}
+
+// misspelt returns how many letters differ, or more than may.
+func misspelt(word, text []rune) int {
+	if difference := len(word) - len(text); max(difference, -difference) > len(text)/4 {
+		return unlike
+	}
+	if swapped(word, text) {
+		return 1
+	}
+	return levenshtein.ComputeDistance(string(word), string(text))
+}
+
+// swapped tells whether two words differ only by two neighbours that changed places.
+func swapped(a, b []rune) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && slices.Equal(a[i+2:], b[i+2:])
 }

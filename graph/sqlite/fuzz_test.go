@@ -21,10 +21,10 @@ func FuzzText(f *testing.F) {
 		if _, err := s.FindArticles(ctx, []graph.ArticleQuery{{Filter: graph.ArticleFilter{Text: text}}}); err != nil {
 			t.Errorf("articles with %q: %v", text, err)
 		}
-		if _, err := s.FindEntities(ctx, []graph.EntityQuery{{Filter: graph.EntityFilter{Text: text, Countries: []string{text}}}}); err != nil {
+		if _, err := s.FindEntities(ctx, []graph.EntityQuery{{Filter: graph.EntityFilter{Text: text, Countries: []string{"country:" + text}}}}); err != nil {
 			t.Errorf("entities named %q: %v", text, err)
 		}
-		if _, err := s.FindStatements(ctx, []graph.StatementQuery{{Filter: graph.StatementFilter{Text: text, Relationships: []string{text, text}}}}); err != nil {
+		if _, err := s.FindStatements(ctx, []graph.StatementQuery{{Filter: graph.StatementFilter{Text: text, Relationships: []string{"relationship:" + text, "relationship:x" + text}}}}); err != nil {
 			t.Errorf("statements with %q: %v", text, err)
 		}
 		if _, err := s.Get(ctx, []string{text, "mention:" + text, "person:" + text}); err != nil {
