@@ -89,5 +89,5 @@ func (a *Atlas) composedOrganization(id string) (OrganizationFacts, bool) {
 	if !found || !known || institutionID(c.ID, slug) != id {
 		return OrganizationFacts{}, false
 	}
-	return OrganizationFacts{ID: id, Name: a.sense(c, i).Name, Country: c.ID}, true
+	return OrganizationFacts{ID: id, Name: a.sense(c, i).Name, Country: c.ID, State: true}, true
 }

@@ -30,8 +30,9 @@ func TestOrganization(t *testing.T) {
 		want atlas.OrganizationFacts
 	}{
 		"listed":         {"organization:osce", atlas.OrganizationFacts{ID: "organization:osce", Name: "Organization for Security and Co-operation in Europe", Acronym: "OSCE"}},
-		"of a country":   {"organization:plo", atlas.OrganizationFacts{ID: "organization:plo", Name: "Palestine Liberation Organization", Acronym: "PLO", Country: "country:PS"}},
-		"institution":    {"organization:ph-foreign-ministry", atlas.OrganizationFacts{ID: "organization:ph-foreign-ministry", Name: "Ministry of Foreign Affairs of the Philippines", Country: "country:PH"}},
+		"of a country":   {"organization:plo", atlas.OrganizationFacts{ID: "organization:plo", Name: "Palestine Liberation Organization", Acronym: "PLO", Country: "country:PS", State: true}},
+		"institution":    {"organization:ph-foreign-ministry", atlas.OrganizationFacts{ID: "organization:ph-foreign-ministry", Name: "Ministry of Foreign Affairs of the Philippines", Country: "country:PH", State: true}},
+		"no organ of it": {"organization:hezbollah", atlas.OrganizationFacts{ID: "organization:hezbollah", Name: "Hezbollah", Country: "country:LB"}},
 		"no country":     {"organization:qq-foreign-ministry", atlas.OrganizationFacts{}},
 		"no institution": {"organization:ph-weather-ministry", atlas.OrganizationFacts{}},
 		"no id":          {"", atlas.OrganizationFacts{}},

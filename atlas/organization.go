@@ -6,9 +6,10 @@ type OrganizationFacts struct {
 	Name    string // usual full English name: North Atlantic Treaty Organization is called NATO, but United Nations in full
 	Acronym string // OSCE, "" for none
 	Country string // id of the country it belongs to, "" for none
+	State   bool   // it acts for that country: its government, parliament, courts, forces; no party, company or armed group
 }
 
-const organizationColumns = 6
+const organizationColumns = 7
 
 // loadOrganizations reads the table of organizations and adds their names and seats to the index.
 func (a *Atlas) loadOrganizations(text string) error {
@@ -16,7 +17,7 @@ func (a *Atlas) loadOrganizations(text string) error {
 		if err != nil {
 			return err
 		}
-		o := OrganizationFacts{ID: "organization:" + cells[0], Name: cells[1], Acronym: cells[2]}
+		o := OrganizationFacts{ID: "organization:" + cells[0], Name: cells[1], Acronym: cells[2], State: cells[6] == "yes"}
 		if cells[4] != "" {
 			o.Country = "country:" + cells[4]
 		}

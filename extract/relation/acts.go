@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"parley/extract/link"
 	"parley/extract/name"
 )
 
@@ -61,7 +62,7 @@ func (r *reader) actsFor(entity int, serves []int) string {
 	}
 	o := serves[entity] - 1
 	if o < 0 {
-		return r.countryOf(e.Country)
+		return r.countryOf(r.stateOf(e))
 	}
 	if r.doc.Entities[o].Type != name.Organization {
 		return "#" + strconv.Itoa(o)
@@ -69,10 +70,33 @@ func (r *reader) actsFor(entity int, serves []int) string {
 	if up := serves[o] - 1; up >= 0 && r.doc.Entities[up].Type == name.Country {
 		return "#" + strconv.Itoa(up)
 	}
-	if country := r.doc.Entities[o].Country; country != "" {
+	if country := r.stateOf(&r.doc.Entities[o]); country != "" {
 		return r.countryOf(country)
 	}
 	return "#" + strconv.Itoa(o)
+}
+
+// stateOf is the country for which an organization acts: a ministry for its own; a party, a company or an armed group for none.
+func (r *reader) stateOf(e *link.Entity) string {
+	if facts, known := r.atlas.Organization(e.Known); known && !facts.State || !known && !stateBody(e.Name) {
+		return ""
+	}
+	return e.Country
+}
+
+// stateBody tells whether an organization that the atlas doesn't know is an organ of its state by its name.
+func stateBody(name string) bool {
+	organ := false
+	for word := range strings.FieldsSeq(name) {
+		switch word {
+		case "Party", "Front", "Movement", "Liberation", "Resistance", "Free", "University", "News", "Union", "League":
+			return false
+		case "Ministry", "Department", "Government", "Parliament", "Assembly", "Senate", "Congress", "Court", "Army", "Forces",
+			"Force", "Navy", "Guard", "Police", "Embassy", "Agency", "Commission", "Council", "Bank", "Cabinet":
+			organ = true
+		}
+	}
+	return organ
 }
 
 // countryOf is a country of the atlas, as an entity where the document names it.
