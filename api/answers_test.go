@@ -42,6 +42,8 @@ func TestAnswers(t *testing.T) {
 			`{"article":{"mentions":[{"text":"Arlington","start":9,"entity":{"name":"Arlington"}},{"text":"United States","start":32,"entity":{"name":"United States"}},{"text":"Armenia","start":69,"entity":{"name":"Armenia"}},{"text":"Azerbaijan","start":81,"entity":{"name":"Azerbaijan"}},{"text":"Antony Blinken","start":93,"entity":{"name":"Antony Blinken"}},{"text":"Ararat Mirzoyan","start":112,"entity":{"name":"Ararat Mirzoyan"}}],"segments":[{"text":"Talks "},{"text":"in "},{"text":"Arlington"},{"text":", part 0\n\n"},{"text":"The "},{"text":"United States"},{"text":" brokered "},{"text":"talks between "},{"text":"Armenia"},{"text":" and "},{"text":"Azerbaijan"},{"text":". "},{"text":"Antony Blinken"},{"text":" met "},{"text":"Ararat Mirzoyan"},{"text":", the foreign minister of Armenia"},{"text":", in Arlington."}]}}`},
 		"a search": {`{ search(query: "Baku") { edges { node { __typename id } } pageInfo { hasNextPage } } }`, nil,
 			`{"search":{"edges":[{"node":{"__typename":"Country","id":"country:AZ"}}],"pageInfo":{"hasNextPage":false}}}`},
+		"a search by a name that no article uses": {`{ search(query: "U.S.") { edges { node { id } } } entity(name: "U.S.") { id } none: search(query: "U.S.", types: [PERSON]) { edges { cursor } } }`, nil,
+			`{"search":{"edges":[{"node":{"id":"country:US"}}]},"entity":{"id":"country:US"},"none":{"edges":[]}}`},
 		"a neighborhood": {`{ neighborhood(ids: ["country:AZ"], limit: 1) { entities { name } relationships { type } } }`, nil,
 			`{"neighborhood":{"entities":[{"name":"Azerbaijan"},{"name":"United States"}],"relationships":[{"type":"MEDIATES"}]}}`},
 		"statistics": {`{ stats { articles statements entities { type count } lastPublished } }`, nil,

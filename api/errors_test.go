@@ -61,6 +61,10 @@ func TestBadArguments(t *testing.T) {
 		"a neighborhood too deep":    {`{ neighborhood(ids: ["country:AM"], depth: 9) { entities { id } } }`, "BAD_USER_INPUT", "depth 9"},
 		"an empty article":           {`mutation { ingestArticle(input: {text: " "}) { changed } }`, "BAD_USER_INPUT", "empty"},
 		"an address of no web":       {`mutation { ingestArticle(input: {text: "T", url: "ftp://x"}) { changed } }`, "BAD_USER_INPUT", "ftp://x"},
+		"an address with a password": {`mutation { ingestArticle(input: {text: "T", url: "https://u:p@example.org"}) { changed } }`, "BAD_USER_INPUT", "user name or a password"},
+		"an empty list":              {`{ entities(filter: {ids: []}) { totalCount } }`, "BAD_USER_INPUT", "ids is an empty list"},
+		"an id of another kind":      {`{ statements(filter: {countries: ["AM"]}) { totalCount } }`, "BAD_USER_INPUT", "\"AM\" isn't an id"},
+		"a share over one":           {`{ statements(filter: {minConfidence: 2}) { totalCount } }`, "BAD_USER_INPUT", "minConfidence is 2"},
 		"a field that doesn't exist": {`{ stats { apples } }`, "GRAPHQL_VALIDATION_FAILED", "apples"},
 	} {
 		t.Run(name, func(t *testing.T) {

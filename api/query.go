@@ -77,9 +77,12 @@ func (r query) named(ctx context.Context, name string, kind *graph.EntityType) (
 	if kind != nil {
 		types = append(types, *kind)
 	}
-	found, err := graph.Search(ctx, r.store, name, types, 1)
+	found, known, err := r.search(ctx, name, types, 1)
 	if err != nil || len(found) == 0 {
 		return nil, err
+	}
+	if known > 0 {
+		return model.Of(found[0]), nil
 	}
 	for _, n := range append([]string{found[0].Name}, found[0].Aliases...) {
 		if graph.Fold(n) == graph.Fold(name) {
@@ -123,7 +126,7 @@ func (r query) Search(ctx context.Context, text string, types []graph.EntityType
 	if first < 1 || skip+first > maxSearch {
 		return nil, invalid("first is %d after %d (want at least 1, together at most %d)", first, skip, maxSearch)
 	}
-	found, err := graph.Search(ctx, r.store, text, types, skip+first+1)
+	found, _, err := r.search(ctx, text, types, skip+first+1)
 	if err != nil {
 		return nil, err
 	}

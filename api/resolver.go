@@ -17,8 +17,9 @@ import (
 
 // resolver answers fields from the store; every field of a list of nodes is fetched for all of them in one call.
 type resolver struct {
-	store    graph.Store
-	ingester Ingester
+	store     graph.Store
+	ingester  Ingester
+	gazetteer Gazetteer
 }
 
 var _ gql.ResolverRoot = (*resolver)(nil)

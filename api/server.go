@@ -25,10 +25,11 @@ import (
 
 // Options are what a server is made of.
 type Options struct {
-	Store    graph.Store
-	Ingester Ingester
-	Limits   Limits
-	Log      *slog.Logger // nil discards
+	Store     graph.Store
+	Ingester  Ingester
+	Gazetteer Gazetteer // nil knows nothing
+	Limits    Limits
+	Log       *slog.Logger // nil discards
 }
 
 // parsedQueries is how many parsed queries are kept: dashboards ask the same few again and again.
@@ -40,7 +41,7 @@ func NewHandler(o Options) http.Handler {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
 	limits := o.Limits.withDefaults()
-	server := handler.New(gql.NewExecutableSchema(gql.Config{Resolvers: &resolver{o.Store, o.Ingester}}))
+	server := handler.New(gql.NewExecutableSchema(gql.Config{Resolvers: &resolver{o.Store, o.Ingester, o.Gazetteer}}))
 	server.AddTransport(transport.Options{})
 	server.AddTransport(transport.GET{})
 	server.AddTransport(transport.POST{})

@@ -145,8 +145,13 @@ func ask(t testing.TB, h http.Handler, query string, variables map[string]any, o
 
 // handler serves a store; articles that it is asked to ingest become what stored says.
 func handler(store graph.Store, l api.Limits) http.Handler {
-	return api.NewHandler(api.Options{Store: store, Ingester: ingester{store}, Limits: l})
+	return api.NewHandler(api.Options{Store: store, Ingester: ingester{store}, Gazetteer: names{"U.S.": {"country:US", "country:ZZ"}}, Limits: l})
 }
+
+// names is a gazetteer.
+type names map[string][]string
+
+func (n names) IDs(name string) []string { return n[name] }
 
 // ingester stores articles without reading them: reading is tested elsewhere.
 type ingester struct{ store graph.Store }

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"net/url"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -38,11 +39,20 @@ func NewArticle(a Article) (Article, error) {
 	if err != nil {
 		return Article{}, fmt.Errorf("article %q: %w", a.Title, err)
 	}
+	if hasUser(a.URL) {
+		return Article{}, fmt.Errorf("article %q: the url holds a user name or a password: %w", a.Title, ErrInvalid)
+	}
 	if a.Language == "" {
 		a.Language = "en"
 	}
 	a.ID = ArticleID(canonical, a.Text)
 	return a, nil
+}
+
+// hasUser tells whether an address would give a secret away to whoever sees the article.
+func hasUser(address string) bool {
+	u, err := url.Parse(strings.TrimSpace(address))
+	return err == nil && u.User != nil
 }
 
 func withHeadline(title, text string) string {

@@ -35,7 +35,7 @@ func lines(name string, r io.Reader) iter.Seq[Item] {
 		n, found := 0, false
 		for scanner.Scan() {
 			n++
-			data := bytes.TrimSpace(bytes.TrimPrefix(scanner.Bytes(), []byte("\ufeff")))
+			data := bytes.TrimSpace(bytes.TrimPrefix(scanner.Bytes(), []byte(byteOrderMark)))
 			if len(data) == 0 {
 				continue
 			}

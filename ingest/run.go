@@ -21,7 +21,7 @@ type Item struct {
 // Options shape a run. The zero value works.
 type Options struct {
 	Workers  int           // articles read at the same time; 0: one for each processor
-	Batch    int           // articles stored in one transaction; 0: 50
+	Batch    int           // articles stored in one transaction; 0: 100
 	Progress func(Report)  // called after each transaction and failure, by one goroutine at a time
 	Failed   func(it Item) // called for each article that could not be taken in, by one goroutine at a time
 }
@@ -33,18 +33,27 @@ type Report struct {
 	Failed  int
 }
 
-// Run takes articles from a source into the store. Articles that can't be read are counted and told, the others go on. It
-// stops at the first error of the store and returns it with the report of what was stored until then: every transaction
-// whole or not at all.
+// Run takes articles from a source into the store, in the order of the source: of two versions of one article the later wins.
+// Articles that can't be read are counted and told, the others go on. It stops at the first error of the store and returns it
+// with the report of what was stored until then: every transaction whole or not at all.
 func Run(ctx context.Context, r *Reader, store graph.Store, source iter.Seq[Item], o Options) (Report, error) {
 	run := &run{reader: r, store: store, options: o.withDefaults()}
 	group, ctx := errgroup.WithContext(ctx)
-	items, read := make(chan Item), make(chan outcome)
-	group.Go(func() error { return feedUntil(ctx, source, items) })
-	group.Go(func() error { return run.readAll(ctx, items, read) })
-	group.Go(func() error { return run.writeAll(ctx, read) })
+	// Each item's outcome comes by a channel of its own; their queue keeps the order and bounds what is under way.
+	work, queue := make(chan job), make(chan chan outcome, 2*run.options.Workers)
+	group.Go(func() error { return feed(ctx, source, work, queue) })
+	for range run.options.Workers {
+		group.Go(func() error { return run.readAll(ctx, work) })
+	}
+	group.Go(func() error { return run.writeAll(ctx, queue) })
 	err := group.Wait()
 	return run.report, err
+}
+
+// job is an item to read and where its outcome goes.
+type job struct {
+	item Item
+	done chan outcome
 }
 
 func (o Options) withDefaults() Options {
@@ -52,7 +61,7 @@ func (o Options) withDefaults() Options {
 		o.Workers = runtime.GOMAXPROCS(0)
 	}
 	if o.Batch == 0 {
-		o.Batch = 50
+		o.Batch = 100
 	}
 	if o.Progress == nil {
 		o.Progress = func(Report) {}
@@ -76,52 +85,33 @@ type outcome struct {
 	reading *graph.Reading
 }
 
-// feedUntil feeds until the context ends, even where the source waits for input that never comes: the goroutine that waits
-// for it is left behind then.
-func feedUntil(ctx context.Context, source iter.Seq[Item], items chan<- Item) error {
-	fed := make(chan error, 1)
-	go func() { fed <- feed(ctx, source, items) }()
-	select {
-	case err := <-fed:
-		return err
-	case <-ctx.Done():
-		return ctx.Err()
-	}
-}
-
-func feed(ctx context.Context, source iter.Seq[Item], items chan<- Item) error {
-	defer close(items)
-	for item := range source {
+func feed(ctx context.Context, source iter.Seq[Item], work chan<- job, queue chan<- chan outcome) error {
+	defer close(work)
+	defer close(queue)
+	for item := range Until(ctx, source) {
+		done := make(chan outcome, 1)
 		select {
-		case items <- item:
+		case queue <- done:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+		select {
+		case work <- job{item, done}:
 		case <-ctx.Done():
 			return ctx.Err()
 		}
 	}
-	return nil
+	return ctx.Err()
 }
 
-func (r *run) readAll(ctx context.Context, items <-chan Item, read chan<- outcome) error {
-	defer close(read)
-	group, ctx := errgroup.WithContext(ctx)
-	for range r.options.Workers {
-		group.Go(func() error { return r.readEach(ctx, items, read) })
-	}
-	return group.Wait()
-}
-
-func (r *run) readEach(ctx context.Context, items <-chan Item, read chan<- outcome) error {
+func (r *run) readAll(ctx context.Context, work <-chan job) error {
 	for {
 		select {
-		case item, more := <-items:
+		case j, more := <-work:
 			if !more {
 				return nil
 			}
-			select {
-			case read <- r.read(ctx, item):
-			case <-ctx.Done():
-				return ctx.Err()
-			}
+			j.done <- r.read(ctx, j.item)
 		case <-ctx.Done():
 			return ctx.Err()
 		}
@@ -138,13 +128,16 @@ func (r *run) read(ctx context.Context, item Item) outcome {
 }
 
 // writeAll stores what is read, a batch at a time.
-func (r *run) writeAll(ctx context.Context, read <-chan outcome) error {
+func (r *run) writeAll(ctx context.Context, queue <-chan chan outcome) error {
 	var batch []*graph.Reading
-	for o := range read {
-		if o.item.Err != nil {
-			if ctx.Err() != nil {
-				return ctx.Err()
-			}
+	for {
+		o, more, err := next(ctx, queue)
+		switch {
+		case err != nil:
+			return err
+		case !more:
+			return r.write(ctx, batch)
+		case o.item.Err != nil:
 			r.report.Failed++
 			r.options.Failed(o.item)
 			r.options.Progress(r.report)
@@ -157,7 +150,23 @@ func (r *run) writeAll(ctx context.Context, read <-chan outcome) error {
 			batch = nil
 		}
 	}
-	return r.write(ctx, batch)
+}
+
+// next waits for the outcome whose turn it is; false after the last.
+func next(ctx context.Context, queue <-chan chan outcome) (outcome, bool, error) {
+	select {
+	case done, more := <-queue:
+		if !more {
+			return outcome{}, false, ctx.Err()
+		}
+		select {
+		case o := <-done:
+			return o, true, ctx.Err()
+		case <-ctx.Done():
+		}
+	case <-ctx.Done():
+	}
+	return outcome{}, false, ctx.Err()
 }
 
 func (r *run) write(ctx context.Context, batch []*graph.Reading) error {

@@ -48,6 +48,9 @@ func source(path string, stdin io.Reader) iter.Seq[Item] {
 	if path == "-" {
 		return standardInput(stdin)
 	}
+	if strings.HasPrefix(path, "http://") || strings.HasPrefix(path, "https://") {
+		return failure(path, fmt.Errorf("web addresses aren't read yet; save the page's text as a .txt file: %w", graph.ErrInvalid))
+	}
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
@@ -64,17 +67,21 @@ func failure(name string, err error) iter.Seq[Item] {
 
 func folder(path string) iter.Seq[Item] {
 	var files []string
-	err := filepath.WalkDir(path, func(name string, entry fs.DirEntry, err error) error {
+	root, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		return failure(path, err)
+	}
+	err = filepath.WalkDir(root, func(name string, entry fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
-		if hidden := strings.HasPrefix(entry.Name(), ".") && name != path; hidden {
+		if hidden := strings.HasPrefix(entry.Name(), ".") && name != root; hidden {
 			if entry.IsDir() {
 				return filepath.SkipDir
 			}
 			return nil
 		}
-		if !entry.IsDir() && readable(name) {
+		if readable(name) && regular(name) {
 			files = append(files, name)
 		}
 		return nil
@@ -95,6 +102,12 @@ func folder(path string) iter.Seq[Item] {
 			}
 		}
 	}
+}
+
+// regular tells whether a file, or what a link leads to, has an end: a pipe in a folder would be waited for without one.
+func regular(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Mode().IsRegular()
 }
 
 func readable(name string) bool {

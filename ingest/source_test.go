@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -134,6 +135,25 @@ func TestSourcesFolder(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{"A.", "C.", "B."}, got); diff != "" {
 		t.Error(diff)
+	}
+}
+
+func TestSourcesFolderWithLinksAndPipes(t *testing.T) {
+	folder := t.TempDir()
+	if err := os.WriteFile(filepath.Join(folder, "a.txt"), []byte("A."), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := syscall.Mkfifo(filepath.Join(folder, "pipe.txt"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	link := filepath.Join(t.TempDir(), "link")
+	if err := os.Symlink(folder, link); err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{folder, link} {
+		if items := collect([]string{path}, "", ingest.Defaults{}); len(items) != 1 || items[0].Article.Text != "A." {
+			t.Errorf("%s: %+v", path, items)
+		}
 	}
 }
 

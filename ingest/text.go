@@ -15,19 +15,32 @@ import (
 // standardInput is JSONL if it begins with a brace, else one text.
 func standardInput(stdin io.Reader) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
-		buffered := bufio.NewReaderSize(stdin, 1<<16)
-		start, err := buffered.Peek(512)
-		if err != nil && err != io.EOF && err != bufio.ErrBufferFull {
-			yield(Item{Name: "standard input", Err: err})
-			return
-		}
-		if bytes.HasPrefix(bytes.TrimLeft(start, " \t\r\n\ufeff"), []byte("{")) {
+		buffered := bufio.NewReader(stdin)
+		if beginsWithBrace(buffered) {
 			lines("standard input", buffered)(yield)
 			return
 		}
 		text("standard input", buffered)(yield)
 	}
 }
+
+// beginsWithBrace looks no farther than it must: more may come late.
+func beginsWithBrace(r *bufio.Reader) bool {
+	for n := 1; ; n++ {
+		start, err := r.Peek(n)
+		if err != nil {
+			return false // reading tells the reason, if it is one
+		}
+		start = bytes.TrimLeft(start, " \t\r\n")
+		if len(start) == 0 || bytes.HasPrefix([]byte(byteOrderMark), start) {
+			continue
+		}
+		return bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(start, []byte(byteOrderMark)), " \t\r\n"), []byte("{"))
+	}
+}
+
+// byteOrderMark may begin a text; it is no part of it.
+const byteOrderMark = "\ufeff"
 
 // text yields the one article that a plain text is. Its first paragraph, if it is one line, is its headline.
 func text(name string, r io.Reader) iter.Seq[Item] {
@@ -44,8 +57,8 @@ func text(name string, r io.Reader) iter.Seq[Item] {
 	}
 }
 
-// plain drops a byte order mark, which is no part of the text.
-func plain(data []byte) string { return strings.TrimPrefix(string(data), "\ufeff") }
+// plain drops a byte order mark.
+func plain(data []byte) string { return strings.TrimPrefix(string(data), byteOrderMark) }
 
 // checkText tells why bytes aren't a text that can be read.
 func checkText(data []byte) error {

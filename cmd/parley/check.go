@@ -23,7 +23,7 @@ Examples:
 
 // Run checks.
 func (c checkCommand) Run(ctx context.Context, t terminal) (err error) {
-	store, err := c.open(ctx)
+	store, err := c.openExisting(ctx)
 	if err != nil {
 		return err
 	}

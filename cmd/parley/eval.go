@@ -36,6 +36,9 @@ func (c evalCommand) Run(ctx context.Context, t terminal) error {
 		if err != nil {
 			return err
 		}
+		if len(documents) == 0 {
+			return fmt.Errorf("%s: holds no annotated texts", path)
+		}
 		for _, gold := range documents {
 			if first, double := seen[gold.ID]; double {
 				return fmt.Errorf("%s: document %q stands in %s, too", path, gold.ID, first)

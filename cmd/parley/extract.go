@@ -39,17 +39,25 @@ func (c extractCommand) Run(ctx context.Context, t terminal) error {
 	x, out, failed := extract.New(extract.Options{}), bufio.NewWriter(t.out), false
 	encoder := json.NewEncoder(out)
 	encoder.SetEscapeHTML(false)
-	for item := range ingest.Sources(c.Files, t.in, ingest.Defaults{PublishedAt: published}) {
-		if err := extractOne(ctx, x, encoder, item); err != nil {
-			if ctx.Err() != nil {
-				return ctx.Err()
+	for item := range ingest.Until(ctx, ingest.Sources(c.Files, t.in, ingest.Defaults{PublishedAt: published})) {
+		result, err := extractOne(ctx, x, item)
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case err == nil:
+			if err := encoder.Encode(result); err != nil {
+				return fmt.Errorf("write: %w", err)
 			}
+		default:
 			fmt.Fprintf(t.err, "parley: %s\n", named(item.Name, err))
 			failed = true
 		}
 	}
 	if err := out.Flush(); err != nil {
-		return err
+		return fmt.Errorf("write: %w", err)
+	}
+	if ctx.Err() != nil {
+		return ctx.Err()
 	}
 	if failed {
 		return errTold
@@ -57,17 +65,13 @@ func (c extractCommand) Run(ctx context.Context, t terminal) error {
 	return nil
 }
 
-func extractOne(ctx context.Context, x *extract.Extractor, encoder *json.Encoder, item ingest.Item) error {
+func extractOne(ctx context.Context, x *extract.Extractor, item ingest.Item) (*extract.Result, error) {
 	if item.Err != nil {
-		return item.Err
+		return nil, item.Err
 	}
 	id := item.Article.ExternalID
 	if id == "" {
 		id = item.Name
 	}
-	result, err := x.Extract(ctx, extract.Document{ID: id, Text: item.Article.Text, Date: string(item.Article.PublishedAt)})
-	if err != nil {
-		return err
-	}
-	return encoder.Encode(result)
+	return x.Extract(ctx, extract.Document{ID: id, Text: item.Article.Text, Date: string(item.Article.PublishedAt)})
 }

@@ -48,7 +48,7 @@ func (c ingestCommand) Run(ctx context.Context, t terminal) error {
 	})
 	progress.done()
 	err = errors.Join(err, store.Close())
-	fmt.Fprintf(t.err, "%d articles stored, %d of them new or changed, %d failed\n", report.Stored, report.Changed, report.Failed)
+	fmt.Fprintf(t.out, "%d articles stored, %d of them new or changed, %d failed\n", report.Stored, report.Changed, report.Failed)
 	switch {
 	case err != nil:
 		return fmt.Errorf("%w\nWhat is stored is whole; run the same command again to go on", err)

@@ -13,7 +13,8 @@ import (
 func message(err error) string {
 	var path *fs.PathError
 	if errors.Is(err, context.Canceled) {
-		return "interrupted"
+		_, advice, _ := strings.Cut(err.Error(), "\n")
+		return strings.TrimSpace("interrupted\n" + advice)
 	}
 	if errors.As(err, &path) {
 		return path.Path + ": " + path.Err.Error()

@@ -73,7 +73,9 @@ func between(t *testing.T, text, marker, content string) string {
 	return part.ReplaceAllLiteralString(text, "<!-- "+marker+" -->\n"+content+"\n<!-- end -->")
 }
 
-func fenced(language, text string) string { return "```" + language + "\n" + strings.TrimSpace(text) + "\n```" }
+func fenced(language, text string) string {
+	return "```" + language + "\n" + strings.TrimSpace(text) + "\n```"
+}
 
 func quoted(text string) string {
 	return "> " + strings.ReplaceAll(strings.ReplaceAll(text, "\n\n", "\n\n> "), "\n\n>", "\n>\n>")

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"parley/api"
+	"parley/atlas"
 	"parley/graph"
 	"parley/ingest"
 )
@@ -77,15 +78,18 @@ func loopback(host string) bool {
 // How long a client may take, and how long a stop waits for answers under way.
 const (
 	headerTimeout = 10 * time.Second
+	readTimeout   = time.Minute
+	writeTimeout  = 2 * time.Minute
 	idleTimeout   = 2 * time.Minute
 	stopTimeout   = 10 * time.Second
 )
 
 // serve answers requests until ctx ends; it closes the listener.
 func serve(ctx context.Context, listener net.Listener, store graph.Store, log *slog.Logger) error {
-	graphql := api.NewHandler(api.Options{Store: store, Log: log,
+	graphql := api.NewHandler(api.Options{Store: store, Log: log, Gazetteer: gazetteer{atlas.Default()},
 		Ingester: &ingest.Service{Reader: newReader(), Store: store}})
-	server := &http.Server{Handler: routes(store, graphql, log), ReadHeaderTimeout: headerTimeout, IdleTimeout: idleTimeout,
+	server := &http.Server{Handler: routes(store, graphql, log), ReadHeaderTimeout: headerTimeout,
+		ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
 		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelWarn)}
 	stopped := make(chan error, 1)
 	stop := context.AfterFunc(ctx, func() {

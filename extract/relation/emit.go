@@ -155,7 +155,7 @@ func (r *reader) addStatement(d deed, people []Participant) {
 		s.Date = r.date(d)
 	}
 	if symmetric(d.typ) || d.typ == Mediates {
-		s.Topic = r.topic(d.end)
+		s.Topic = oneLine(r.topic(d.end))
 	}
 	s.Place = r.place(d.end)
 	r.statements = append(r.statements, s)

@@ -23,7 +23,7 @@ func (r *reader) stand(f standingFact) {
 		},
 		Modality:   f.modality,
 		Place:      -1,
-		Title:      f.title,
+		Title:      oneLine(f.title),
 		Confidence: confidence(f.rule, f.typ),
 		Rule:       f.rule,
 	})

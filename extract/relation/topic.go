@@ -78,3 +78,11 @@ func trailing(c class) bool {
 	}
 	return false
 }
+
+// oneLine folds the white space of words that were broken over lines.
+func oneLine(words string) string {
+	if !strings.ContainsAny(words, "\n\r\t") {
+		return words
+	}
+	return strings.Join(strings.Fields(words), " ")
+}

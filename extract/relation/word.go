@@ -86,7 +86,7 @@ func (r *reader) addMention(s *token.Sentence, m int) int {
 	mention := &r.doc.Mentions[m]
 	last := min(mention.Last, len(s.Tokens))
 	start, end := s.Tokens[mention.First].Start, s.Tokens[last-1].End
-	r.all = append(r.all, word{text: r.doc.Text[start:end], entry: unknown, class: cMention, mention: m, start: start, end: end, upper: true})
+	r.all = append(r.all, word{text: token.Text(r.doc.Text, s.Tokens[mention.First:last]), entry: unknown, class: cMention, mention: m, start: start, end: end, upper: true})
 	r.nextMention++
 	return last
 }
