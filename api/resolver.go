@@ -59,7 +59,7 @@ func fieldKey(ctx context.Context) string {
 	arguments := field.Field.ArgumentMap(graphql.GetOperationContext(ctx).Variables)
 	data, err := json.Marshal(arguments) // map keys are sorted
 	if err != nil {
-		data = []byte(fmt.Sprint(arguments))
+		data = fmt.Append(nil, arguments)
 	}
 	key.Write(data)
 	if wantsTotal(ctx) {

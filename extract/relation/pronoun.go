@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"slices"
 	"strings"
 
 	"parley/extract/name"
@@ -91,10 +92,8 @@ func (r *reader) subjectBefore(e int, types ...name.Type) int {
 			continue
 		}
 		for _, a := range p.actors {
-			for _, t := range types {
-				if r.doc.Entities[a.entity].Type == t {
-					return a.entity
-				}
+			if slices.Contains(types, r.doc.Entities[a.entity].Type) {
+				return a.entity
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"slices"
 	"strings"
 
 	"parley/extract/link"
@@ -153,12 +154,7 @@ func (r *reader) isType(i int, types ...name.Type) bool {
 	if e == nil {
 		return false
 	}
-	for _, t := range types {
-		if e.Type == t {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(types, e.Type)
 }
 
 func (r *reader) isDemonym(i int) bool {
