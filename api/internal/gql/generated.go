@@ -1952,7 +1952,10 @@ enum Modality {
 enum As {
   "Whoever acted: Antony Blinken."
   ACTOR
-  "The country or organization for which it acted: the United States."
+  """
+  The country or organization for which it acted: the United States. Whoever acted for nobody counts as itself, and what
+  somebody does to his own country gives no relationship.
+  """
   COUNTRY
 }
 
