@@ -163,7 +163,7 @@ func testStatementFilters(t *testing.T, s graph.Store, o *oracle) {
 		{"a place doesn't act", F{Entities: graph.EntityMatch{Source: []string{"place:camp-david"}}}, true},
 		{"countries", F{Countries: []string{"country:US"}}, false},
 		{"articles", F{Articles: []string{arlington.Article.ID, "article:0"}}, false},
-		{"relationships between actors", F{Relationships: []string{edge(graph.ActorLevel, graph.Attacks, "country:RU", "country:UA").ID(), "x"}}, false},
+		{"relationships between actors", F{Relationships: []string{edge(graph.ActorLevel, graph.Attacks, "country:RU", "country:UA").ID(), "relationship:x"}}, false},
 		{"relationship between countries", F{Relationships: []string{edge(graph.CountryLevel, graph.Meets, "country:AM", "country:AZ").ID()}}, false},
 		{"relationships of both levels", F{Relationships: []string{edge(graph.CountryLevel, graph.Meets, "country:AM", "country:AZ").ID(),
 			edge(graph.ActorLevel, graph.Attacks, "country:AZ", "country:AM").ID()}}, false},
