@@ -24,6 +24,7 @@ func (s *Store) Run(ctx context.Context, cypher string, parameters map[string]an
 // Wipe empties the store and leaves its indexes.
 func (s *Store) Wipe(ctx context.Context) error {
 	for _, cypher := range []string{
+		"MATCH ()-[x]->() CALL (x) { DELETE x } IN TRANSACTIONS OF 10000 ROWS", // first: a hub's are too many at once
 		"MATCH (n) WHERE NOT n:Schema AND NOT n:Counter CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS",
 		"MATCH (c:Counter) SET c.value = 0",
 	} {

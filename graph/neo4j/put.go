@@ -51,6 +51,7 @@ func newestOfEach(readings []*graph.Reading) []*graph.Reading {
 // replacement is what becomes of an article.
 type replacement struct {
 	before, after *graph.Reading // nil where there was or will be none
+	was           string         // the fingerprint of before, "" if it will change
 	fingerprint   string         // of after
 }
 

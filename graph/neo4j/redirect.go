@@ -9,7 +9,9 @@ import (
 	"parley/graph"
 )
 
-// Redirect implements graph.Writer. An entity from needs no articles: what is yet to come is redirected too.
+// Redirect implements graph.Writer. An entity from needs no articles: what is yet to come is redirected too. All articles
+// about from change in one transaction, which Neo4j holds in memory: a thousand of ten statements each need about half a
+// gigabyte of heap, so merge the rare entity into the frequent one.
 func (s *Store) Redirect(ctx context.Context, from, into string) error {
 	kind := graph.KindOf(from).EntityType()
 	if kind == "" || into != "" && graph.KindOf(into).EntityType() != kind {
@@ -174,7 +176,8 @@ func (t transaction) redirected(ctx context.Context, raws []string) ([]replaceme
 	var replacements []replacement
 	for _, id := range slices.Sorted(maps.Keys(readings)) {
 		before := readings[id]
-		replacements = append(replacements, replacement{before: before.Reading, after: before.Clone(), fingerprint: before.fingerprint})
+		replacements = append(replacements, replacement{before: before.Reading, after: before.Clone(),
+			was: before.fingerprint, fingerprint: before.fingerprint})
 	}
 	return replacements, nil
 }

@@ -93,7 +93,7 @@ func rawIDs(replacements []replacement) []string {
 	return slices.Sorted(maps.Keys(ids))
 }
 
-// writeDelta writes the articles anew and brings what is derived from them up to date.
+// writeDelta brings the articles, and what is derived from them, up to date.
 func (t transaction) writeDelta(ctx context.Context, replacements []replacement, d *graph.Delta) error {
 	entities, err := t.entityRecords(ctx, d)
 	if err != nil {
@@ -103,37 +103,22 @@ func (t transaction) writeDelta(ctx context.Context, replacements []replacement,
 	if err != nil {
 		return err
 	}
-	if err := t.clearArticles(ctx, replacements); err != nil {
+	before, after := rowsOf(replacements)
+	if err := t.writeArticles(ctx, &before, &after, d); err != nil {
 		return err
 	}
-	if err := t.writeArticles(ctx, replacements, d); err != nil {
-		return err
-	}
-	if err := t.writeEntities(ctx, d, entities); err != nil {
+	goneEntities, err := t.writeEntities(ctx, d, entities)
+	if err != nil {
 		return err
 	}
 	if err := t.writeRelationships(ctx, d, relationships); err != nil {
 		return err
 	}
+	if err := t.deleteOld(ctx, &before, &after); err != nil {
+		return err
+	}
+	if _, err := each(ctx, t, "delete_entities", "ids", goneEntities); err != nil {
+		return err
+	}
 	return t.log(ctx, d.Changes)
-}
-
-// clearArticles removes all that the old readings brought, and the articles that will be no more.
-func (t transaction) clearArticles(ctx context.Context, replacements []replacement) error {
-	var old, gone []string
-	for _, r := range replacements {
-		if r.before != nil {
-			old = append(old, r.id())
-		}
-		if r.after == nil {
-			gone = append(gone, r.id())
-		}
-	}
-	for _, text := range []string{"clear_statements", "clear_mentions", "clear_edges"} {
-		if _, err := each(ctx, t, text, "ids", old); err != nil {
-			return err
-		}
-	}
-	_, err := each(ctx, t, "delete_articles", "ids", gone)
-	return err
 }

@@ -25,10 +25,10 @@ func (t transaction) entityRecords(ctx context.Context, d *graph.Delta) (map[str
 	return records, nil
 }
 
-// writeEntities brings entities up to date, once the articles are written.
-func (t transaction) writeEntities(ctx context.Context, d *graph.Delta, records map[string]*record) error {
+// writeEntities brings entities up to date, once the articles are written, and returns those to delete.
+func (t transaction) writeEntities(ctx context.Context, d *graph.Delta, records map[string]*record) (gone []string, err error) {
 	var rows []map[string]any
-	var gone, doubtful []string
+	var doubtful []string
 	for id, change := range d.Entities {
 		e := records[id]
 		e.apply(change)
@@ -41,20 +41,17 @@ func (t transaction) writeEntities(ctx context.Context, d *graph.Delta, records 
 		}
 	}
 	if err := t.lookSeen(ctx, doubtful, records); err != nil {
-		return err
+		return nil, err
 	}
 	for _, id := range slices.Sorted(maps.Keys(records)) {
 		properties, err := entityProperties(records[id])
 		if err != nil {
-			return err
+			return nil, err
 		}
 		rows = append(rows, properties)
 	}
-	if _, err := each(ctx, t, "write_entities", "rows", rows); err != nil {
-		return err
-	}
-	_, err := each(ctx, t, "delete_entities", "ids", gone)
-	return err
+	_, err = each(ctx, t, "write_entities", "rows", rows)
+	return gone, err
 }
 
 // apply adds a change. First and last seen may be wrong if articles were removed that had them.

@@ -1,3 +1,3 @@
 UNWIND $rows AS row
 MATCH (a:Article {id: row.id}) USING INDEX SEEK a:Article(id)
-SET a = row
+SET a += row

@@ -1,7 +1,5 @@
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article}) USING INDEX SEEK a:Article(id)
-MATCH (e:Entity {id: row.entity}) USING INDEX SEEK e:Entity(id)
-CREATE (m:Mention)
-SET m = row.properties
-CREATE (m)-[:IN]->(a)
-CREATE (m)-[:NAMES]->(e)
+MERGE (m:Mention {id: row.id})
+SET m += row
+MERGE (m)-[:IN]->(a)

@@ -1,5 +1,5 @@
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article}) USING INDEX SEEK a:Article(id)
-CREATE (s:Statement)
-SET s = row
-CREATE (s)-[:FROM]->(a)
+MERGE (s:Statement {id: row.id})
+SET s += row
+MERGE (s)-[:FROM]->(a)

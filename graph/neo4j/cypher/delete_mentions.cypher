@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (m:Mention {id: id}) USING INDEX SEEK m:Mention(id)
+DETACH DELETE m
