@@ -2,6 +2,7 @@ package graphtest
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"parley/graph"
@@ -15,13 +16,14 @@ func testNames(t *testing.T, open func(*testing.T) graph.Store) {
 
 // named has an article call a person by a usual name and other names.
 func named(t testing.TB, article, usual string, others ...string) *graph.Reading {
-	text := "In Cairo: " + usual
+	var text strings.Builder
+	text.WriteString("In Cairo: " + usual)
 	for _, o := range others {
-		text += ", " + o
+		text.WriteString(", " + o)
 	}
 	surfaces := append([]string{usual}, others...)
 	slices.SortFunc(surfaces, func(a, b string) int { return len(b) - len(a) })
-	return tell(t, graph.Article{URL: "https://nile.example/" + article, PublishedAt: "1977-11-19", Text: text}).
+	return tell(t, graph.Article{URL: "https://nile.example/" + article, PublishedAt: "1977-11-19", Text: text.String()}).
 		names(person("anwar-sadat", usual), surfaces...).reading()
 }
 

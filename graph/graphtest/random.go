@@ -6,6 +6,7 @@ import (
 	"maps"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -56,11 +57,11 @@ const anchorURL = "https://wire.example/anchor"
 
 // anchor is an article that mentions everyone, so that everyone exists and may be merged.
 func anchor(t testing.TB, g *Generator) *graph.Reading {
-	text := ""
+	var text strings.Builder
 	for _, p := range g.people {
-		text += p.Name + ", "
+		text.WriteString(p.Name + ", ")
 	}
-	s := tell(t, graph.Article{URL: anchorURL, Text: text})
+	s := tell(t, graph.Article{URL: anchorURL, Text: text.String()})
 	for _, p := range g.people {
 		s.names(p, p.Name)
 	}

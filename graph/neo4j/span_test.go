@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
@@ -68,14 +69,14 @@ func seek(nodes []graph.Key, b graph.Bounds) []graph.Key {
 }
 
 func TestClip(t *testing.T) {
-	long := ""
+	var long strings.Builder
 	for range maxValue {
-		long += "é"
+		long.WriteString("é")
 	}
 	for _, test := range []struct{ name, value, want string }{
 		{"short", "Ararat Mirzoyan", "Ararat Mirzoyan"},
-		{"long", long, long[:maxValue]},
-		{"within a letter", "a" + long, "a" + long[:maxValue-2]},
+		{"long", long.String(), long.String()[:maxValue]},
+		{"within a letter", "a" + long.String(), "a" + long.String()[:maxValue-2]},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := clip(test.value); got != test.want {

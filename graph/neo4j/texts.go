@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"strings"
 
@@ -30,9 +31,7 @@ func newTexts() (texts, error) {
 
 func (t texts) addPlain() error {
 	files, err := readFolder("cypher")
-	for name, text := range files {
-		t[name] = text
-	}
+	maps.Copy(t, files)
 	return err
 }
 
